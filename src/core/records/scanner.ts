@@ -1,0 +1,133 @@
+import { createLineSplitter, type LineRun, type LineSplitter } from '../bytes/lines';
+import { createLineReading, Flag, type LineReading } from './line/lineReading';
+import { readLine } from './line/read';
+import { readStraight } from './line/straight';
+import { type ByteView, viewOf } from './line/view';
+
+/** Records handed over at a time. */
+const BATCH_RECORDS = 1024;
+const NEWLINE = 10;
+
+/**
+ * Records of a stretch of bytes, as numbers only; text is decoded by whoever wants to see it. All offsets are bytes from
+ * the start of `bytes`. The arrays are filled again after the callback returns.
+ */
+export interface AccessLogBatch {
+  bytes: Uint8Array;
+  /** Offset of `bytes[0]` in the file. */
+  byteOffset: number;
+  /** Number of records here; blank lines are none. */
+  count: number;
+  readonly recordStarts: Uint32Array;
+  readonly recordEnds: Uint32Array;
+  /** Number of each record's line in the file, from 1. */
+  readonly lines: Float64Array;
+  /** Problems of each record as `Flag` bits. */
+  readonly flags: Uint16Array;
+  /** Index among a record's tokens of the undocumented token of March 2019, or -1. */
+  readonly strays: Int8Array;
+  /** Record `r` has the tokens from `firstTokens[r]` up to but not including `firstTokens[r + 1]`. */
+  readonly firstTokens: Uint32Array;
+  /** Each token with its quotes or brackets; the first is field 1. */
+  readonly tokenStarts: Uint32Array;
+  readonly tokenEnds: Uint32Array;
+}
+
+function createBatch(reading: LineReading): AccessLogBatch {
+  return {
+    bytes: new Uint8Array(0),
+    byteOffset: 0,
+    count: 0,
+    recordStarts: new Uint32Array(BATCH_RECORDS),
+    recordEnds: new Uint32Array(BATCH_RECORDS),
+    lines: new Float64Array(BATCH_RECORDS),
+    flags: new Uint16Array(BATCH_RECORDS),
+    strays: new Int8Array(BATCH_RECORDS),
+    firstTokens: new Uint32Array(BATCH_RECORDS + 1),
+    tokenStarts: reading.starts,
+    tokenEnds: reading.ends,
+  };
+}
+
+/** True for a line of nothing but blanks and tabs. */
+function isBlank({ bytes, start, end }: LineRun): boolean {
+  let i = start;
+  while (i < end && (bytes[i] === 32 || bytes[i] === 9)) {
+    i++;
+  }
+  return i === end;
+}
+
+/**
+ * Walks a server access log without decoding text. Push its bytes in slices of any size, then call `end`; `visit` gets
+ * the records in file order, a batch at a time. The same rules read a line here as in `splitAccessLogLine`.
+ */
+export function createAccessLogScanner(visit: (batch: AccessLogBatch) => void): LineSplitter {
+  const reading = createLineReading(BATCH_RECORDS);
+  const batch = createBatch(reading);
+  let view: ByteView = viewOf(batch.bytes);
+  /** First byte of the line that `reading` holds already; -1 when it holds none. */
+  let read = -1;
+
+  const flush = (): void => {
+    if (batch.count > 0) {
+      visit(batch);
+    }
+    batch.count = 0;
+    reading.base = 0;
+  };
+
+  const prepare = (bytes: Uint8Array): void => {
+    if (bytes !== view.bytes || batch.count === BATCH_RECORDS) {
+      flush();
+      view = bytes === view.bytes ? view : viewOf(bytes);
+    }
+  };
+
+  // Most lines are read on the way to their line break; only the others need it found first.
+  const findBreak = (bytes: Uint8Array, start: number): number => {
+    prepare(bytes);
+    if (readStraight(view, start, bytes.length, reading)) {
+      const end = bytes[reading.end] === NEWLINE ? reading.end : reading.end + 1;
+      if (end < bytes.length) {
+        read = start;
+        return end;
+      }
+    }
+    read = -1;
+    return bytes.indexOf(NEWLINE, start);
+  };
+
+  const take = (run: LineRun): void => {
+    if (run.start !== read && isBlank(run)) {
+      return;
+    }
+    prepare(run.bytes);
+    if (run.start !== read) {
+      readLine(view, run.start, run.end, reading);
+    }
+    read = -1;
+    batch.bytes = run.bytes;
+    batch.byteOffset = run.byteOffset;
+    const record = batch.count++;
+    batch.recordStarts[record] = run.start;
+    batch.recordEnds[record] = run.end;
+    batch.lines[record] = run.line;
+    batch.flags[record] = run.cut ? reading.flags | Flag.lineTooLong : reading.flags;
+    batch.strays[record] = reading.stray;
+    reading.base += reading.count;
+    batch.firstTokens[record + 1] = reading.base;
+  };
+
+  const splitter = createLineSplitter(take, findBreak);
+  return {
+    push(chunk) {
+      splitter.push(chunk);
+      flush();
+    },
+    end() {
+      splitter.end();
+      flush();
+    },
+  };
+}

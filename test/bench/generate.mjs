@@ -1,0 +1,74 @@
+// Writes a server access log of made-up records: the mix of families, lengths and odd lines that a busy bucket has.
+import { closeSync, openSync, writeSync } from 'node:fs';
+
+const owner = '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be';
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const agents = [
+  'aws-cli/2.15.30 md/awscrt#0.19.19 ua/2.0 os/linux#5.10.192 md/arch#x86_64 lang/python#3.11.8 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe md/command#s3.sync',
+  'Boto3/1.34.50 md/Botocore#1.34.50 ua/2.0 os/linux#6.1.0 md/arch#x86_64 lang/python#3.12.1 md/pyimpl#CPython Botocore/1.34.50',
+  'aws-sdk-java/2.25.11 Linux/5.10.192 OpenJDK_64-Bit_Server_VM/17.0.10+7-LTS Java/17.0.10 vendor/Amazon.com_Inc. io/sync http/Apache',
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/122.0.0.0 Safari/537.36',
+  'curl/8.5.0',
+  'S3Console/0.4, aws-internal/3 aws-sdk-java/1.12.488 Linux/5.10.186 OpenJDK_64-Bit_Server_VM/25.372-b08 java/1.8.0_372 vendor/Oracle_Corporation',
+];
+
+/** A small reproducible generator of numbers (mulberry32). */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const base64 = `${letters}abcdefghijklmnopqrstuvwxyz+/`;
+
+/** `count` lines of a log, one at a time; every fiftieth is of an odd kind. */
+export function* accessLogLines(count, seed = 7) {
+  const next = random(seed);
+  const pick = list => list[Math.floor(next() * list.length)];
+  const word = (length, from = letters) => Array.from({ length }, () => from[Math.floor(next() * from.length)]).join('');
+  const number = digits => Math.floor(next() * 10 ** digits);
+  for (let i = 0; i < count; i++) {
+    const time = `[${String(1 + number(1) * 2).padStart(2, '0')}/${pick(months)}/2026:${String(number(1)).padStart(2, '0')}:${String(10 + number(1))}:${String(10 + number(1))} +0000]`;
+    const requester = pick([owner, '-', 'arn:aws:iam::123456789012:user/alice', 'arn:aws:sts::123456789012:assumed-role/etl-role/i-0123456789abcdef0']);
+    const key = `data/year%253D2026/month%253D${1 + number(1)}/part-${word(8, '0123456789')}-${word(12, 'abcdef0123456789')}.snappy.parquet`;
+    const path = key.replaceAll('%253D', '%3D');
+    const host = word(76, base64);
+    const start = `${owner} amzn-s3-demo-bucket ${time}`;
+    const tail = `${host} ${requester === '-' ? '-' : 'SigV4'} TLS_AES_128_GCM_SHA256 ${requester === '-' ? '-' : 'AuthHeader'} amzn-s3-demo-bucket.s3.eu-west-1.amazonaws.com TLSv1.3 - - ${pick(['eu-west-1', '-', 'us-east-1'])}`;
+    const id = word(16);
+    if (i % 50 === 0) {
+      yield pick([
+        `${start} - AmazonS3 ${id} S3.EXPIRE.OBJECT ${path} "-" - - - ${number(7)} - - "-" "-" ${word(32)} ${host} - - - - - - - -`,
+        `${start} 192.0.2.3 ${requester} ${id} BATCH.DELETE.OBJECT ${path} - 204 - - ${number(7)} - - - - - ${tail}`,
+        `${start} 192.0.2.3 ${requester} ${id} REST.GET.OBJECT ${key} "GET /${path} HTTP/1.1" 200 - ${number(6)} ${number(6)} ${number(3)} ${number(2)} "https://example.com/?q="a b"" "Mozilla "x" (y)" - ${tail}`,
+        `${start} 192.0.2.3 arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1EXAMPLE2345 ${id} REST.GET.OBJECT ${key} "GET /${path} HTTP/1.1" 200 - ${number(6)} ${number(6)} ${number(3)} ${number(2)} "-" "Amazon CloudFront" - ${tail}`,
+      ]);
+    } else {
+      const [operation, method] = pick([['REST.GET.OBJECT', 'GET'], ['REST.HEAD.OBJECT', 'HEAD'], ['REST.PUT.OBJECT', 'PUT'], ['REST.GET.OBJECT', 'GET'], ['REST.PUT.PART', 'PUT']]);
+      const [status, code] = pick([['200', '-'], ['200', '-'], ['206', '-'], ['404', 'NoSuchKey'], ['403', 'AccessDenied']]);
+      yield `${start} 192.0.2.${number(2)} ${requester} ${id} ${operation} ${key} "${method} /${path}?x-id=GetObject HTTP/1.1" ${status} ${code} ${number(7)} ${number(7)} ${number(3)} ${number(2)} "-" "${pick(agents)}" - ${tail}`;
+    }
+  }
+}
+
+/** Writes `count` lines to `file`; gives back its size in bytes. */
+export function writeAccessLog(file, count) {
+  const handle = openSync(file, 'w');
+  let size = 0;
+  let block = '';
+  for (const line of accessLogLines(count)) {
+    block += `${line}\n`;
+    if (block.length > 1 << 20) {
+      size += writeSync(handle, block);
+      block = '';
+    }
+  }
+  size += writeSync(handle, block);
+  closeSync(handle);
+  return size;
+}
