@@ -1,0 +1,2 @@
+export { explainAuditParameters, explainReferer } from './referer';
+export { explainSdkTokens, explainUserAgent } from './userAgent';

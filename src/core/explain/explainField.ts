@@ -1,0 +1,87 @@
+import { accessLogFields } from '../catalogue/accessLogFields';
+import { sources } from '../catalogue/sources';
+import { type AccessLogRecord, type AccessLogRecordField, contextOf, type LineField } from '../fields/accessLog';
+import { decodeField } from '../fields/decoders';
+import { makeVisible } from '../fields/hidden';
+import type { Evidence, Reference } from '../types';
+import { explainDecoded } from './explainers';
+import { problemsOf } from './problems';
+import type { ExplainOptions, Row } from './types';
+
+/** Everything that is said about one field. All strings are plain text, hidden characters made visible. */
+export interface Explanation {
+  /** The value, decoded, in one line. */
+  readonly title: string;
+  /** What the field is: `HTTP status, field 10 of 27`. */
+  readonly subtitle: string;
+  /** What is wrong with the line, as far as it concerns this field. */
+  readonly problems: readonly string[];
+  /** What the value means here. */
+  readonly meaning: readonly string[];
+  readonly rows: readonly Row[];
+  readonly notes: readonly string[];
+  /** What the field is for, in general. */
+  readonly field: string;
+  /** Path of the matching field of a CloudTrail record, where there is one. */
+  readonly cloudTrail?: string;
+  /** The field's page first. */
+  readonly references: readonly Reference[];
+  /** How well the facts behind `title` are known. */
+  readonly evidence: Evidence;
+}
+
+const isDocumented = (field: LineField): field is AccessLogRecordField => 'id' in field;
+
+/** Number of fields on the line, the undocumented token of March 2019 not counted. */
+export const fieldCountOf = (record: AccessLogRecord): number =>
+  record.fields.length + record.extra.filter(field => field.position > 0).length;
+
+/** Explains a field that AWS has not documented, or had not when this version was built. */
+function explainExtra(record: AccessLogRecord, field: LineField): Explanation {
+  const stray = field.position === 0;
+  return {
+    title: makeVisible(field.text),
+    subtitle: stray
+      ? 'Undocumented token of March 2019, between Version Id and Host Id'
+      : `Field ${field.position} of ${fieldCountOf(record)}, not documented when this version was built`,
+    problems: problemsOf(record, field),
+    meaning: [
+      stray
+        ? 'For some weeks S3 wrote one token more here, an IAM unique ID or a dash. What it means was never documented.'
+        : 'Added by AWS after this version was built. Everything before it is read as usual.',
+    ],
+    rows: [],
+    notes: [],
+    field: '',
+    references: [sources['aws-log-format']],
+    evidence: stray ? 'seen' : 'inferred',
+  };
+}
+
+/**
+ * Says what a field is and what its value means in this record. Works on the one record alone, so its time does not
+ * depend on the size of the file.
+ */
+export function explainField(record: AccessLogRecord, field: LineField, options: ExplainOptions): Explanation {
+  const row = accessLogFields[field.position - 1];
+  if (!isDocumented(field) || row === undefined) {
+    return explainExtra(record, field);
+  }
+  const context = contextOf(record);
+  const decoded = decodeField(field.id, field.text, context);
+  const meaning = explainDecoded(field.id, decoded, { text: field.text, context, options });
+  const page = sources[row.documentation];
+  const others = (meaning.references ?? []).filter(reference => reference.url !== page.url);
+  return {
+    title: makeVisible(meaning.title),
+    subtitle: `${row.name}, field ${field.position} of ${fieldCountOf(record)}`,
+    problems: problemsOf(record, field),
+    meaning: (meaning.meaning ?? []).map(makeVisible),
+    rows: (meaning.rows ?? []).map(({ label, value }) => ({ label: makeVisible(label), value: makeVisible(value) })),
+    notes: (meaning.notes ?? []).map(makeVisible),
+    field: row.meaning,
+    ...(row.cloudTrail.path !== undefined && { cloudTrail: row.cloudTrail.path }),
+    references: [page, ...others],
+    evidence: meaning.evidence ?? row.evidence,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Explanation } from './explainField';
+
+/** Longest piece of text shown; a hover is no place for a megabyte. */
+const LONGEST = 600;
+const LONGEST_TITLE = 300;
+
+/** The beginning of a long text, and how long it is. */
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) {
+    return text;
+  }
+  const cut = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  return `${cut}... (${text.length.toLocaleString('en')} characters; Copy Field Value gives all)`;
+}
+
+/**
+ * Makes any text safe in Markdown: it shows as it stands, whatever it holds. The one place where log text is escaped.
+ * `[x](command:y)` -> `\[x\]\(command\:y\)`
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[!-/:-@[-`{-~]/g, mark =>
+      mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : mark === '&' ? '&amp;' : `\\${mark}`,
+    )
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/ {2,}|^ | $/g, blanks => '\u00a0'.repeat(blanks.length));
+}
+
+const text = (value: string, longest = LONGEST): string => escapeMarkdown(shorten(value, longest));
+
+/** Labelled parts as a table without a head. */
+function table(rows: Explanation['rows']): string[] {
+  return rows.length === 0
+    ? []
+    : [['| | |', '|:--|:--|', ...rows.map(({ label, value }) => `| ${text(label)} | ${text(value)} |`)].join('\n')];
+}
+
+/** The last line: where to read on, and how well the facts are known. */
+function footer({ references, evidence, cloudTrail }: Explanation): string {
+  const [page, ...others] = references;
+  const links = [
+    ...(page === undefined ? [] : [`[AWS documentation](${page.url})`]),
+    ...others.map(({ title, url }) => `[${escapeMarkdown(title)}](${url})`),
+  ];
+  const counterpart = cloudTrail === undefined ? [] : [`in CloudTrail: ${escapeMarkdown(cloudTrail)}`];
+  return [...links, ...counterpart, `evidence: ${evidence}`].join(' · ');
+}
+
+/** How much a hover says: `full`, or only the value, its name, problems and the first sentence. */
+export type HoverLength = 'full' | 'short';
+
+/** An explanation as Markdown: the answer first, then what the field is, then what else matters. */
+export function renderMarkdown(explanation: Explanation, length: HoverLength = 'full'): string {
+  const { title, subtitle, problems, meaning, rows, notes, field } = explanation;
+  const head = [`**${text(title, LONGEST_TITLE)}**`, escapeMarkdown(subtitle)].join('  \n');
+  const warnings = problems.map(problem => `**Note:** ${escapeMarkdown(problem)}`);
+  if (length === 'short') {
+    return [head, ...warnings, ...meaning.slice(0, 1).map(sentence => text(sentence))].join('\n\n');
+  }
+  const body = meaning.map(sentence => text(sentence)).join('  \n');
+  const remarks = notes.map(note => text(note)).join('  \n');
+  const general = field === '' ? [] : [`*${escapeMarkdown(field)}*`];
+  return [head, ...warnings, body, ...table(rows), remarks, ...general, footer(explanation)]
+    .filter(part => part !== '')
+    .join('\n\n');
+}

@@ -1,0 +1,211 @@
+import type { Operation } from '../fields/operation';
+import type { RecordContext } from '../fields/types';
+import { readStatus } from './transfer';
+
+/** What the rest of the record says about an operation. */
+export interface NeighbourSentences {
+  readonly meaning: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** First value of a query parameter in a Request-URI, undecoded: `GET /?list-type=2 HTTP/1.1` and `list-type` give `2`. */
+function queryParameter(context: RecordContext, name: string): string | undefined {
+  const uri = context.text('request_uri') ?? '-';
+  const start = uri.indexOf('?');
+  if (start < 0) {
+    return undefined;
+  }
+  const end = uri.indexOf(' ', start);
+  const pairs = uri.slice(start + 1, end < 0 ? undefined : end).split('&');
+  const pair = pairs.find(text => text === name || text.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1);
+}
+
+const hasRequestLine = (context: RecordContext): boolean => (context.text('request_uri') ?? '-') !== '-';
+
+const isKeyPresent = (context: RecordContext): boolean => (context.text('key') ?? '-') !== '-';
+
+/** True, false, or undefined when the record does not say whether the request named a version. */
+function namesVersion(context: RecordContext): boolean | undefined {
+  const version = context.text('version_id');
+  if (version === undefined) {
+    return hasRequestLine(context) ? Boolean(queryParameter(context, 'versionId')) : undefined;
+  }
+  return version !== '-';
+}
+
+/** How a request ended that was not carried out. */
+export type OperationOutcome = 'refused' | 'failed' | 'redirected';
+
+/** How a request ended; undefined when it was carried out, or when nothing says. */
+export function outcomeOf(context: RecordContext, text: string): OperationOutcome | undefined {
+  const status = readStatus(context) ?? 0;
+  if (status >= 400) {
+    return status >= 500 ? 'failed' : 'refused';
+  }
+  return (status === 301 || status === 307) && text.startsWith('REST.') ? 'redirected' : undefined;
+}
+
+function outcomeSentence(outcome: OperationOutcome, text: string, context: RecordContext): string {
+  const answer = `S3 answered ${readStatus(context)}`;
+  if (outcome === 'failed') {
+    return `${answer}: the request failed.`;
+  }
+  if (outcome === 'redirected') {
+    return `${answer}: it sent the caller to another endpoint, and nothing was done here.`;
+  }
+  return text === 'REST.OPTIONS.PREFLIGHT' && readStatus(context) === 403
+    ? `${answer}: no CORS rule of the bucket allows what the browser asked about.`
+    : `${answer}: it refused the request, and nothing was done.`;
+}
+
+type Sentences = (context: RecordContext) => readonly (string | undefined)[];
+
+const oneOrAll: Sentences = context =>
+  hasRequestLine(context)
+    ? [
+        queryParameter(context, 'id')
+          ? 'The parameter id in the Request-URI names one configuration.'
+          : 'Without the parameter id in the Request-URI, it lists all configurations.',
+      ]
+    : [];
+
+const aclLevel: Sentences = context =>
+  context.text('key') === undefined
+    ? ['S3 writes the same value for buckets and objects; the Key field tells which.']
+    : [
+        isKeyPresent(context)
+          ? 'The Key field is filled, so it is the ACL of that object.'
+          : 'The Key field is empty, so it is the ACL of the bucket.',
+      ];
+
+const sameUpload: Sentences = () => ['All records of one upload carry the same uploadId in the Request-URI.'];
+
+/** True of the request whether or not it was done. */
+const always: Readonly<Record<string, Sentences>> = {
+  'REST.GET.BUCKET': context =>
+    hasRequestLine(context)
+      ? [
+          queryParameter(context, 'list-type') === '2'
+            ? 'list-type=2 in the Request-URI: this is ListObjectsV2.'
+            : 'No list-type=2 in the Request-URI: this is ListObjects, the older call.',
+        ]
+      : [],
+  'REST.GET.ACL': aclLevel,
+  'REST.PUT.ACL': aclLevel,
+  'REST.GET.ANALYTICS': oneOrAll,
+  'REST.GET.INVENTORY': oneOrAll,
+  'REST.GET.METRICS': oneOrAll,
+  'REST.GET.INTELLIGENT_TIERING': oneOrAll,
+  'REST.PUT.PART': sameUpload,
+  'REST.COPY.PART': sameUpload,
+  'REST.GET.UPLOAD': sameUpload,
+  'REST.POST.UPLOAD': sameUpload,
+  'REST.DELETE.UPLOAD': sameUpload,
+  'REST.POST.BUCKET': context => [
+    readStatus(context) === 412
+      ? '412 PreconditionFailed: the body was not a multipart/form-data form.'
+      : 'The key comes from the form, not from the Request-URI.',
+  ],
+  'REST.GET.TORRENT': () => ['S3 answers 405 to this today.'],
+  'REST.OPTIONS.PREFLIGHT': () => ['A browser asks whether it may send its real request, which is another record.'],
+  'REST.COPY.OBJECT': () => ['The caller sent PUT with x-amz-copy-source.'],
+  'REST.COPY.NOTIFICATION': () => ['One list taken from real logs holds this value; its cause is not known.'],
+  'BATCH.DELETE.OBJECT': () => [
+    'The request line and user agent are in the REST.POST.MULTI_OBJECT_DELETE record with the same Request ID.',
+  ],
+  'WEBSITE.INVALIDOPERATION': () => ['Website endpoints serve only GET and HEAD.'],
+  'S3.RESTORE.OBJECT': () => [
+    'Known from one published record of 2019: whether it marks the start or the end of a restore is not known.',
+  ],
+  'S3.COMPUTE.OBJECT.CHECKSUM': () => ['The Request ID is the ID of the job.'],
+};
+
+const deletion: Sentences = context => {
+  const version = namesVersion(context);
+  if (version === undefined) {
+    return [];
+  }
+  return version
+    ? ['The request named a version: that version was removed for good.']
+    : ['The request named no version: with versioning, S3 adds a delete marker; without, the object is gone.'];
+};
+
+const readHalf = (write: string): Sentences => {
+  return () => [
+    'Bucket, Key and Object Size are those of the source.',
+    `The write half is the ${write} record with the same Request ID, in the log of the destination bucket.`,
+  ];
+};
+
+const writeHalf = (read: string): Sentences => {
+  return () => [`The read half is the ${read} record with the same Request ID, in the log of the source bucket.`];
+};
+
+const transitionStart: Sentences = () => ['The record marks the start of the transition.'];
+
+/** True only of what was done. */
+const whenDone: Readonly<Record<string, Sentences>> = {
+  'REST.DELETE.OBJECT': deletion,
+  'BATCH.DELETE.OBJECT': deletion,
+  'REST.POST.MULTI_OBJECT_DELETE': () => [
+    'The keys are in the BATCH.DELETE.OBJECT records with the same Request ID, each with a status of its own.',
+  ],
+  'REST.COPY.OBJECT': writeHalf('REST.COPY.OBJECT_GET'),
+  'REST.COPY.PART': writeHalf('REST.COPY.PART_GET'),
+  'REST.COPY.OBJECT_GET': readHalf('REST.COPY.OBJECT'),
+  'REST.COPY.PART_GET': readHalf('REST.COPY.PART'),
+  'REST.POST.UPLOADS': () => [
+    'The uploadId is in the answer, not in this record; later records of the upload carry it.',
+  ],
+  'WEBSITE.GET.OBJECT': () => ['The Key is the object that was answered with, for example the index document.'],
+  'WEBSITE.HEAD.OBJECT': () => ['The Key is the object that was answered with, for example the index document.'],
+  'S3.EXPIRE.OBJECT': () => ['The object, or the version in the Version Id field, is gone for good.'],
+  'S3.CREATE.DELETEMARKER': () => [
+    'The bucket has versioning: the object reads as absent, its versions are still there.',
+  ],
+  'S3.TRANSITION_GIR.OBJECT': transitionStart,
+  'S3.TRANSITION.OBJECT': transitionStart,
+  'S3.TRANSITION_GDA.OBJECT': transitionStart,
+  'S3.DELETE.UPLOAD': () => [
+    'The upload was never completed. A caller who aborts one makes a REST.DELETE.UPLOAD record.',
+  ],
+};
+
+const look = (table: Readonly<Record<string, Sentences>>, text: string, context: RecordContext): readonly string[] =>
+  (Object.hasOwn(table, text) ? (table[text]?.(context) ?? []) : []).filter(sentence => sentence !== undefined);
+
+const sharedWithOldCall = [
+  'REST.GET.LIFECYCLE',
+  'REST.PUT.LIFECYCLE',
+  'REST.GET.NOTIFICATION',
+  'REST.PUT.NOTIFICATION',
+];
+
+function notesOf(value: Operation, text: string, done: boolean): readonly string[] {
+  const notes: string[] = [];
+  if (value.shape === 'lifecycle' && text !== 'S3.RESTORE.OBJECT' && value.known === 'value') {
+    notes.push('S3 did this by itself, without an HTTP request; CloudTrail does not log it.');
+  }
+  const sets = value.method === 'PUT' && value.family === 'REST' && value.resource !== 'BUCKET';
+  if (done && value.known === 'value' && sets && (value.level === 'bucket' || value.resource === 'ACL')) {
+    notes.push('What was set is not in this log; requestParameters of a CloudTrail record may hold it.');
+  }
+  if (sharedWithOldCall.includes(text)) {
+    notes.push('The current API call and the deprecated one before it are logged alike.');
+  }
+  if (value.resource === 'WEBSITE') {
+    notes.push('This is about configuration; visits to the website are WEBSITE records.');
+  }
+  return notes.slice(0, 2);
+}
+
+/** What the neighbours of an operation field add to it, most important first. */
+export function explainNeighbours(value: Operation, text: string, context: RecordContext): NeighbourSentences {
+  const outcome = outcomeOf(context, text);
+  const first = outcome === undefined ? look(whenDone, text, context) : [outcomeSentence(outcome, text, context)];
+  return {
+    meaning: [...first, ...look(always, text, context)],
+    notes: notesOf(value, text, outcome === undefined),
+  };
+}

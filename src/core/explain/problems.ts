@@ -1,0 +1,54 @@
+import { accessLogFields } from '../catalogue/accessLogFields';
+import type { AccessLogRecord, LineField } from '../fields/accessLog';
+import type { Problem, ProblemCode, Span } from '../types';
+
+/** One sentence for each problem, as the reader of a field is told it. */
+const sentences: Readonly<Record<ProblemCode, (record: AccessLogRecord, problem: Problem) => string>> = {
+  notAccessLog: () => 'This line is not a server access log record.',
+  truncated: record => `The line ends early: after ${count(record)}, where the shortest known layout has 17.`,
+  unterminatedQuote: () => 'The closing quote of this field is missing: the line was probably cut here.',
+  unterminatedTime: () => 'The closing bracket of the time is missing.',
+  invalidTime: () => 'This is not a time as S3 writes it, such as [06/Feb/2019:00:00:38 +0000].',
+  unexpectedValue: () => 'S3 does not write a value like this here: the fields around it may be out of place.',
+  ambiguousQuotes: (record, problem) =>
+    `This line can be read in more than one way: ${disputed(record, problem.span)} contains quotes. Fields from there on may be forged.`,
+  fieldCountUnusual: record => `The line has ${count(record)}, a number that S3 never wrote: it was probably cut.`,
+  blankInField: () => 'This field contains blanks, which S3 does not write here.',
+  controlCharacter: () => 'This line contains control characters.',
+  undecodableText: () => 'Some bytes here are not valid UTF-8 and are shown as a replacement character.',
+  lineTooLong: () => 'Only the beginning of this very long line was read.',
+  undocumentedToken: () =>
+    'In March 2019 S3 wrote one extra token between Version Id and Host Id. It is set aside here.',
+  extraFields: () => 'The line has fields that were not documented when this version was built.',
+};
+
+const count = ({ fields, extra }: AccessLogRecord): string => {
+  const fieldCount = fields.length + extra.length;
+  return fieldCount === 1 ? 'one field' : `${fieldCount} fields`;
+};
+
+/** The first field of the stretch in doubt, by name. */
+function disputed(record: AccessLogRecord, span: Span): string {
+  const field = record.fields.find(candidate => candidate.span.start >= span.start);
+  return field === undefined ? 'it' : `the ${accessLogFields[field.position - 1]?.name ?? 'field'}`;
+}
+
+/** Problems that concern the whole line, wherever they were found. */
+const wholeLine: ReadonlySet<ProblemCode> = new Set(['notAccessLog', 'truncated', 'fieldCountUnusual', 'lineTooLong']);
+
+const concerns = (problem: Problem, field: LineField): boolean =>
+  wholeLine.has(problem.code) ||
+  (problem.code === 'ambiguousQuotes'
+    ? field.span.end > problem.span.start
+    : problem.span.start < field.span.end && field.span.start < problem.span.end);
+
+/** A problem in one sentence. */
+export const describeProblem = (record: AccessLogRecord, problem: Problem): string =>
+  sentences[problem.code](record, problem);
+
+/** What a reader of this field must know of the line's problems; extra fields are told by their own hover. */
+export function problemsOf(record: AccessLogRecord, field: LineField): readonly string[] {
+  const codes: ReadonlySet<ProblemCode> = new Set(['extraFields', 'undocumentedToken']);
+  const told = record.problems.filter(problem => !codes.has(problem.code) && concerns(problem, field));
+  return [...new Set(told.map(problem => describeProblem(record, problem)))];
+}

@@ -1,0 +1,107 @@
+import { s3aAuditParameters } from '../catalogue/s3aAudit';
+import { sources } from '../catalogue/sources';
+import type { Referer, S3aAudit } from '../fields/referer';
+import { findRegion } from '../fields/region';
+import { shownText } from './shownText';
+import type { ExplainInput, Meaning, Row } from './types';
+import { callerNote } from './userAgent';
+
+const longestTitle = 160;
+const longestValue = 120;
+const mostRows = 6;
+
+/** Where a request came from, as its Referer header says. */
+export function explainReferer(value: Referer, input: ExplainInput): Meaning {
+  switch (value.form) {
+    case 's3Console':
+    case 'awsConsole':
+      return explainConsole(value);
+    case 'hadoopS3a':
+      return explainAudit(value.audit ?? { parameters: [] });
+    case 'page':
+      return explainPage(value);
+    case 'unknown':
+      return {
+        title: `Not a URL: ${shownText(input.text, longestTitle)}`,
+        meaning: ['Browsers send the URL of a page here, so another client wrote this.'],
+        notes: [callerNote],
+        evidence: 'documented',
+      };
+  }
+}
+
+function explainConsole({ form, accountId, region }: Referer): Meaning {
+  const isS3 = form === 's3Console';
+  const name = isS3 ? 'Amazon S3 console' : 'AWS console';
+  const place = region === undefined ? undefined : (findRegion(region)?.name ?? region);
+  return {
+    title: [name, accountId && `account ${accountId}`, place].filter(part => part !== undefined).join(', '),
+    meaning: [
+      isS3
+        ? 'A page of the S3 console, open in a browser, sent this request.'
+        : 'A page of the console, open in a browser, sent this request; most often that is the S3 console.',
+    ],
+    notes: [callerNote],
+    evidence: 'seen',
+  };
+}
+
+function explainAudit({ operation, principal, spanBegan, parameters }: S3aAudit): Meaning {
+  const call = operation === undefined ? 'audit data' : shownText(operation, 60);
+  const by = principal === undefined ? '' : ` by ${shownText(principal, 60)}`;
+  const rows = auditRows(parameters, spanBegan);
+  const unknown = parameters.filter(({ known }) => !known).length;
+  return {
+    title: `Hadoop S3A: ${call}${by}`,
+    meaning: [
+      'Hadoop put this into the Referer header on purpose: it names the file system call behind the request.',
+      'All requests of one call carry the same span.',
+    ],
+    ...(rows.length > 0 && { rows }),
+    notes: [
+      callerNote,
+      ...(unknown > 0
+        ? [`${unknown} of its parameters ${unknown === 1 ? 'is' : 'are'} not known to this version.`]
+        : []),
+    ],
+    references: [sources['hadoop-s3a-auditing']],
+    evidence: 'documented',
+  };
+}
+
+/** What tells most first, as the table has it; call and user stand in the title. */
+function auditRows(parameters: S3aAudit['parameters'], spanBegan: string | undefined): readonly Row[] {
+  const inTitle = ['op', 'pr', 'principal'];
+  return s3aAuditParameters
+    .filter(({ name }) => !inTitle.includes(name))
+    .flatMap(({ name, label }) => {
+      const value = parameters.find(parameter => parameter.name === name)?.value;
+      const shown = name === 'ts' ? (spanBegan ?? value) : value;
+      return shown === undefined || shown === '' ? [] : [{ label, value: shownText(shown, longestValue) }];
+    })
+    .slice(0, mostRows);
+}
+
+/** Every parameter of a Hadoop audit referer with what it means, for a list that has room for all. */
+export function explainAuditParameters({ audit }: Referer): readonly Row[] {
+  return (audit?.parameters ?? []).map(({ name, value }) => ({
+    label: shownText(name, longestValue),
+    value: `${shownText(value, longestValue)} (${s3aAuditParameters.find(row => row.name === name)?.meaning ?? 'Not known to this version.'})`,
+  }));
+}
+
+function explainPage({ scheme, host, port, path = '', hasQuery, sameHost }: Referer): Meaning {
+  const site = `${scheme}://${host}${port === undefined ? '' : `:${port}`}`;
+  const bare = path === '' || path === '/';
+  return {
+    title: `${bare ? 'Site' : 'Page'} ${shownText(`${site}${path}`, longestTitle)}`,
+    meaning: [
+      sameHost
+        ? 'It stands on the host that the request was sent to.'
+        : 'It links to the object, embeds it, or sent the request from a script.',
+      ...(bare ? ['Browsers often send the site alone, without the page.'] : []),
+    ],
+    notes: [callerNote, ...(hasQuery ? ['Its query is left out here, as a query can hold secrets.'] : [])],
+    evidence: 'documented',
+  };
+}

@@ -1,0 +1,130 @@
+import { earlySuccesses, type HttpStatusFact, httpStatusClasses, httpStatuses } from '../catalogue/httpStatus';
+import { sources } from '../catalogue/sources';
+import { operationShape } from '../fields/operationShape';
+import type { HttpStatus, UnknownStatus } from '../fields/status';
+import type { RecordContext } from '../fields/types';
+import { isHead } from './transfer';
+import type { ExplainInput, Meaning } from './types';
+
+const factByStatus: ReadonlyMap<number, HttpStatusFact> = new Map(httpStatuses.map(row => [row.status, row]));
+
+/** Says what a status means, in the light of the operation, the error code and the requester. */
+export function explainHttpStatus(value: HttpStatus | UnknownStatus, { context }: ExplainInput): Meaning {
+  if (value.kind === 'unknownStatus') {
+    return { title: 'Not an HTTP status', meaning: ['S3 writes three digits from 100 to 599 here, or "-".'] };
+  }
+  const fact = factByStatus.get(value.status);
+  const sentences = [
+    errorSentence(value, context),
+    callerSentence(value, context),
+    operationSentence(value, context),
+  ].filter(sentence => sentence !== undefined);
+  if (fact !== undefined && needsGeneralSentence(value, sentences)) {
+    sentences.push(generalSentence(fact, context));
+  }
+  return {
+    title: titleOf(value, fact),
+    ...(sentences.length > 0 && { meaning: sentences.slice(0, 3) }),
+    ...notesOf(value, fact, context),
+    ...(fact !== undefined && { references: fact.sources.map(id => sources[id]) }),
+    evidence: value.evidence,
+  };
+}
+
+/** `403 Forbidden: S3 refused the request`; `428 Precondition Required: the request was not accepted`; `599: the server failed`. */
+function titleOf({ status, phrase, class: statusClass }: HttpStatus, fact: HttpStatusFact | undefined): string {
+  const outcome = fact?.outcome ?? httpStatusClasses.find(row => row.class === statusClass)?.outcome;
+  return `${phrase === undefined ? status : `${status} ${phrase}`}: ${outcome}`;
+}
+
+const isFailure = ({ status }: HttpStatus): boolean => status >= 400;
+
+/** Longer than any error code; what stands in the field is not always one. */
+const codeLength = 80;
+
+/** What the error code in the next field adds. */
+function errorSentence(value: HttpStatus, context: RecordContext): string | undefined {
+  const code = context.text('error_code') ?? '-';
+  if (code === '-') {
+    return isFailure(value) ? 'No error code was logged, so the reason is not known.' : undefined;
+  }
+  if (code === 'AccessDenied' && value.status === 403) {
+    return accessDeniedSentence(context);
+  }
+  const shown = code.slice(0, codeLength);
+  return value.class === 'success'
+    ? `Field 11 holds an error code even so: ${shown}.`
+    : `The reason is in field 11: ${shown}.`;
+}
+
+/** The methods that read an object: only there can S3 hide that it is missing. */
+const objectReads = ['REST.GET.OBJECT', 'REST.HEAD.OBJECT', 'WEBSITE.GET.OBJECT', 'WEBSITE.HEAD.OBJECT'];
+
+function accessDeniedSentence(context: RecordContext): string {
+  return objectReads.includes(context.text('operation') ?? '')
+    ? 'With AccessDenied in field 11: the caller may not do this, or S3 will not say whether the object exists (without s3:ListBucket a missing key looks the same).'
+    : 'With AccessDenied in field 11: the caller may not do this.';
+}
+
+/** What S3 tells the browser that asked whether a page may send a request. */
+const preflightSentences: ReadonlyMap<number, string> = new Map([
+  [200, 'A rule of the CORS configuration allows what the browser wants to send.'],
+  [403, 'No rule of the CORS configuration allows what the browser wants to send.'],
+]);
+
+/** What a missing requester adds. */
+function callerSentence(value: HttpStatus, context: RecordContext): string | undefined {
+  if (context.text('requester') !== '-') {
+    return undefined;
+  }
+  const isPreflight = context.text('operation') === 'REST.OPTIONS.PREFLIGHT';
+  if (isPreflight) {
+    return preflightSentences.get(value.status);
+  }
+  if (value.class === 'success' || value.status === 304) {
+    return 'The caller was anonymous: a policy or an ACL allows this without a signature (public access).';
+  }
+  return value.status === 403 && context.text('error_code') === 'AccessDenied'
+    ? 'The caller was anonymous, so only a policy or an ACL for everyone could have allowed it.'
+    : undefined;
+}
+
+/** What the operation adds. */
+function operationSentence({ status }: HttpStatus, context: RecordContext): string | undefined {
+  const operation = context.text('operation') ?? '';
+  const early = earlySuccesses.find(row => row.operation === operation);
+  if (status === 200 && early !== undefined) {
+    return `${early.api} can send 200 first and an error in the body after it, so 200 alone proves no success.`;
+  }
+  if (status === 200 && operation === 'REST.POST.MULTI_OBJECT_DELETE') {
+    return 'Single keys can have failed even so: each key has a record of its own, BATCH.DELETE.OBJECT.';
+  }
+  if (operation === 'BATCH.DELETE.OBJECT') {
+    return status === 204
+      ? 'S3 confirmed the delete of this one key; a key that never existed is confirmed in the same way.'
+      : 'The status of this one key of the batch delete.';
+  }
+  return operationShape(operation) === 'copyRead' ? 'The status of reading the source of the copy.' : undefined;
+}
+
+/** The table's sentence is left out where a neighbour has said the same more precisely. */
+function needsGeneralSentence({ status }: HttpStatus, sentences: readonly string[]): boolean {
+  const isSaid = sentences.length > 0;
+  return !(isSaid && (status === 200 || status === 204 || status === 403));
+}
+
+function generalSentence(fact: HttpStatusFact, context: RecordContext): string {
+  const isWebsite = operationShape(context.text('operation') ?? '') === 'website';
+  return (isWebsite ? fact.atWebsite : undefined) ?? fact.meaning;
+}
+
+function notesOf(value: HttpStatus, fact: HttpStatusFact | undefined, context: RecordContext): { notes?: string[] } {
+  const notes: string[] = [];
+  if (fact === undefined) {
+    notes.push('Not among the answers of S3 that are known to this version.');
+  }
+  if (isFailure(value) && isHead(context)) {
+    notes.push('An answer to HEAD has no body, so the client saw this status and no error code.');
+  }
+  return notes.length > 0 ? { notes } : {};
+}

@@ -1,0 +1,115 @@
+import { userAgents } from '../catalogue/userAgents';
+import { sdkDetails, sdkFeatures, sdkTokens } from '../catalogue/userAgentTokens';
+import type { Browser } from '../fields/browser';
+import type { ExecutionEnvironment, Program, UserAgent } from '../fields/userAgent';
+import type { SdkFeature, SdkToken, Versioned } from '../fields/userAgentTokens';
+import { shownText } from './shownText';
+import type { ExplainInput, Meaning, Row } from './types';
+
+/** Said once for a header that the caller fills in. */
+export const callerNote = 'The caller writes this text and can write anything.';
+
+const longestTitle = 120;
+const longestValue = 80;
+const mostRows = 6;
+const mostFeatures = 12;
+
+const browserMeanings: Readonly<Partial<Record<UserAgent['client'], string>>> = {
+  browser: 'A web browser, used by a person or driven by a program.',
+  bot: 'A crawler, or a service that fetches links for a preview.',
+};
+
+/** Which program sent a request, and what it tells about itself. */
+export function explainUserAgent(value: UserAgent, input: ExplainInput): Meaning {
+  const row = userAgents.find(({ id }) => id === value.program?.id);
+  const meaning = row?.meaning ?? (value.browser ? browserMeanings[value.client] : undefined);
+  const rows = rowsOf(value);
+  return {
+    title: titleOf(value, input.text),
+    meaning: meaning === undefined ? [describeUnknown(value)] : [meaning],
+    ...(rows.length > 0 && { rows }),
+    notes: [callerNote],
+    ...(row ? { evidence: row.evidence } : { evidence: value.browser ? 'third-party' : 'inferred' }),
+  };
+}
+
+function titleOf({ program, browser, command }: UserAgent, text: string): string {
+  if (program) {
+    const run = command === undefined ? '' : `: aws ${shownText(command.replace(/\./g, ' '), longestValue)}`;
+    return `${programText(program)}${program.id.startsWith('aws-cli') ? run : ''}`;
+  }
+  return browser ? browserText(browser) : `Unknown client: ${shownText(text, longestTitle)}`;
+}
+
+function describeUnknown({ quoted }: UserAgent): string {
+  return quoted
+    ? 'It holds a double quote, which common clients do not send: the fields after it may be forged.'
+    : 'This user agent is not known to this version.';
+}
+
+function programText({ name, version }: Program): string {
+  return version === undefined ? name : `${name} ${version}`;
+}
+
+/** `Chrome 118 on Windows 10 or 11`: browsers freeze the rest of their version, so the first number is all that tells. */
+function browserText({ name, version, operatingSystem, operatingSystemVersion }: Browser): string {
+  const major = version?.split('.', 1)[0];
+  const program = major === undefined ? name : `${name} ${major}`;
+  const system = [operatingSystem, operatingSystemVersion].filter(part => part !== undefined).join(' ');
+  return system === '' ? program : `${program} on ${system}`;
+}
+
+function rowsOf(value: UserAgent): readonly Row[] {
+  const { sdk, executionEnvironment, applicationId, runtime, operatingSystem, retryMode, features } = value;
+  const named: readonly (readonly [string, string | undefined])[] = [
+    ['SDK', sdk && programText(sdk)],
+    ['Runs in', executionEnvironment && environmentText(executionEnvironment)],
+    ['Application id', applicationId],
+    ['Runtime', runtime && versionedText(runtime)],
+    ['Operating system', operatingSystem && versionedText(operatingSystem)],
+    ['Retry mode', retryMode],
+    ['Features', features && featuresText(features)],
+  ];
+  return named
+    .flatMap(([label, text]) =>
+      text === undefined || text === ''
+        ? []
+        : [{ label, value: label === 'Features' ? text : shownText(text, longestValue) }],
+    )
+    .slice(0, mostRows);
+}
+
+function versionedText({ name, version }: Versioned): string {
+  return version === undefined ? name : `${name} ${version}`;
+}
+
+/** `AWS Lambda, runtime python3.13`; a value that is not known stands as it is. */
+function environmentText({ value, name, runtime }: ExecutionEnvironment): string {
+  return name === undefined ? value : runtime === undefined ? name : `${name}, runtime ${runtime}`;
+}
+
+/** The retry mode has a row of its own. */
+function featuresText(features: readonly SdkFeature[]): string {
+  const told = features.filter(({ name }) => !name?.startsWith('RETRY_MODE_'));
+  const texts = told.slice(0, mostFeatures).map(({ id, name }) => {
+    const row = sdkFeatures.find(feature => feature.id === id && feature.name === name);
+    return row?.meaning ?? `${shownText(id, 20)} (not known)`;
+  });
+  return [...texts, ...(told.length > mostFeatures ? [`${told.length - mostFeatures} more`] : [])].join(', ');
+}
+
+/**
+ * Every token of an SDK with what it means, for a list that has room for all.
+ * `md/arch#x86_64` -> md/arch: x86_64 (processor)
+ */
+export function explainSdkTokens({ tokens = [] }: UserAgent): readonly Row[] {
+  return tokens.map(part => ({
+    label: shownText(part.name === undefined ? part.token : `${part.token}/${part.name}`, longestValue),
+    value: `${shownText(part.value, longestValue)} (${tokenMeaning(part)})`,
+  }));
+}
+
+function tokenMeaning({ token, name = '' }: SdkToken): string {
+  const detail = token === 'md' ? sdkDetails.get(name) : undefined;
+  return detail ?? sdkTokens.find(row => row.token === token)?.meaning ?? 'not known';
+}
