@@ -1,11 +1,11 @@
-import { createLineSplitter, type LineRun, type LineSplitter } from '../bytes/lines';
+import { type ByteSink, createLineCarrier, lineEndAt, skipByteOrderMark } from '../bytes/lines';
 import { createLineReading, Flag, type LineReading } from './line/lineReading';
 import { readLine } from './line/read';
 import { readStraight } from './line/straight';
-import { type ByteView, viewOf } from './line/view';
+import { viewOf } from './line/view';
 
 /** Records handed over at a time. */
-const BATCH_RECORDS = 1024;
+const BATCH_RECORDS = 128;
 const NEWLINE = 10;
 
 /**
@@ -50,7 +50,7 @@ function createBatch(reading: LineReading): AccessLogBatch {
 }
 
 /** True for a line of nothing but blanks and tabs. */
-function isBlank({ bytes, start, end }: LineRun): boolean {
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   let i = start;
   while (i < end && (bytes[i] === 32 || bytes[i] === 9)) {
     i++;
@@ -62,12 +62,10 @@ function isBlank({ bytes, start, end }: LineRun): boolean {
  * Walks a server access log without decoding text. Push its bytes in slices of any size, then call `end`; `visit` gets
  * the records in file order, a batch at a time. The same rules read a line here as in `splitAccessLogLine`.
  */
-export function createAccessLogScanner(visit: (batch: AccessLogBatch) => void): LineSplitter {
+export function createAccessLogScanner(visit: (batch: AccessLogBatch) => void): ByteSink {
   const reading = createLineReading(BATCH_RECORDS);
   const batch = createBatch(reading);
-  let view: ByteView = viewOf(batch.bytes);
-  /** First byte of the line that `reading` holds already; -1 when it holds none. */
-  let read = -1;
+  let line = 0;
 
   const flush = (): void => {
     if (batch.count > 0) {
@@ -77,57 +75,49 @@ export function createAccessLogScanner(visit: (batch: AccessLogBatch) => void): 
     reading.base = 0;
   };
 
-  const prepare = (bytes: Uint8Array): void => {
-    if (bytes !== view.bytes || batch.count === BATCH_RECORDS) {
-      flush();
-      view = bytes === view.bytes ? view : viewOf(bytes);
-    }
-  };
-
-  // Most lines are read on the way to their line break; only the others need it found first.
-  const findBreak = (bytes: Uint8Array, start: number): number => {
-    prepare(bytes);
-    if (readStraight(view, start, bytes.length, reading)) {
-      const end = bytes[reading.end] === NEWLINE ? reading.end : reading.end + 1;
-      if (end < bytes.length) {
-        read = start;
-        return end;
-      }
-    }
-    read = -1;
-    return bytes.indexOf(NEWLINE, start);
-  };
-
-  const take = (run: LineRun): void => {
-    if (run.start !== read && isBlank(run)) {
-      return;
-    }
-    prepare(run.bytes);
-    if (run.start !== read) {
-      readLine(view, run.start, run.end, reading);
-    }
-    read = -1;
-    batch.bytes = run.bytes;
-    batch.byteOffset = run.byteOffset;
+  const add = (start: number, end: number, flags: number): void => {
     const record = batch.count++;
-    batch.recordStarts[record] = run.start;
-    batch.recordEnds[record] = run.end;
-    batch.lines[record] = run.line;
-    batch.flags[record] = run.cut ? reading.flags | Flag.lineTooLong : reading.flags;
+    batch.recordStarts[record] = start;
+    batch.recordEnds[record] = end;
+    batch.lines[record] = line;
+    batch.flags[record] = flags;
     batch.strays[record] = reading.stray;
     reading.base += reading.count;
     batch.firstTokens[record + 1] = reading.base;
+    if (batch.count === BATCH_RECORDS) {
+      flush();
+    }
   };
 
-  const splitter = createLineSplitter(take, findBreak);
-  return {
-    push(chunk) {
-      splitter.push(chunk);
-      flush();
-    },
-    end() {
-      splitter.end();
-      flush();
-    },
-  };
+  return createLineCarrier((bytes, from, byteOffset, cut) => {
+    const view = viewOf(bytes);
+    batch.bytes = bytes;
+    batch.byteOffset = byteOffset;
+    let start = line === 0 ? skipByteOrderMark(bytes, from) : from;
+    for (;;) {
+      // Most lines are read on the way to their line break; only the others need it found first.
+      let end = -1;
+      if (readStraight(view, start, bytes.length, reading)) {
+        end = bytes[reading.end] === NEWLINE ? reading.end : reading.end + 1;
+      }
+      if (end >= 0 && end < bytes.length) {
+        line++;
+        add(start, reading.end, cut ? reading.flags | Flag.lineTooLong : reading.flags);
+      } else {
+        end = bytes.indexOf(NEWLINE, start);
+        if (end < 0) {
+          break;
+        }
+        line++;
+        const lineEnd = lineEndAt(bytes, start, end);
+        if (!isBlank(bytes, start, lineEnd)) {
+          readLine(view, start, lineEnd, reading);
+          add(start, lineEnd, cut ? reading.flags | Flag.lineTooLong : reading.flags);
+        }
+      }
+      start = end + 1;
+    }
+    flush();
+    return start;
+  });
 }

@@ -3,17 +3,17 @@ import { NEWLINE, QUOTE, RETURN, SPACE } from './shapes';
 /** The same memory byte by byte and four bytes at a time; made once for a stretch of bytes that holds many lines. */
 export interface ByteView {
   readonly bytes: Uint8Array;
-  readonly words: Int32Array;
-  /** Index in `words`, in bytes, of `bytes[0]`. */
-  readonly shift: number;
+  readonly data: DataView;
 }
 
 /** Looks at bytes in words as well. */
-export function viewOf(bytes: Uint8Array): ByteView {
-  const shift = bytes.byteOffset & 3;
-  return { bytes, shift, words: new Int32Array(bytes.buffer, bytes.byteOffset - shift, (bytes.length + shift) >> 2) };
-}
+export const viewOf = (bytes: Uint8Array): ByteView => ({
+  bytes,
+  data: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+});
 
+// Four bytes are tested at once: taking n from each byte of a word sets the top bit of those that are below n. The
+// lowest bit set is exact, and with the bytes in little-endian order it belongs to the first such byte.
 const TOP_BITS = 0x80808080 | 0;
 const ONES = 0x01010101;
 const BELOW_32 = 0x20202020;
@@ -21,31 +21,23 @@ const QUOTES = 0x22222222;
 /** Control characters, the blank, `!` and the quote lie below 35. */
 const BELOW_35 = 0x23232323;
 
-/** Index of the first word from `word` on that holds a byte below 35, or `last`. */
-function skipBareWords(words: Int32Array, word: number, last: number): number {
-  let w = word;
-  while (w < last) {
-    const four = words[w] as number;
-    if (((four - BELOW_35) & ~four & TOP_BITS) !== 0) {
-      break;
-    }
-    w++;
-  }
-  return w;
-}
+/** Which of four bytes the lowest of the bits belongs to. */
+const firstByte = (bits: number): number => (31 - Math.clz32(bits & -bits)) >> 3;
 
-/** Index of the first word from `word` on that holds a quote or a control character, or `last`. */
-function skipQuotedWords(words: Int32Array, word: number, last: number): number {
-  let w = word;
-  while (w < last) {
-    const four = words[w] as number;
-    const quotes = four ^ QUOTES;
-    if (((((four - BELOW_32) & ~four) | ((quotes - ONES) & ~quotes)) & TOP_BITS) !== 0) {
-      break;
+/** The first byte from `start` on that is below 35, or `end`. */
+function findBelow35({ bytes, data }: ByteView, start: number, end: number): number {
+  let i = start;
+  for (const last = end - 4; i <= last; i += 4) {
+    const four = data.getInt32(i, true);
+    const bits = (four - BELOW_35) & ~four & TOP_BITS;
+    if (bits !== 0) {
+      return i + firstByte(bits);
     }
-    w++;
   }
-  return w;
+  while (i < end && (bytes[i] as number) > QUOTE) {
+    i++;
+  }
+  return i;
 }
 
 /** True where a line ends: at `end`, at LF, or at a CR before either. */
@@ -56,49 +48,31 @@ export function isLineEnd(bytes: Uint8Array, at: number, end: number): boolean {
 
 /**
  * The blank or line end behind the bare token at `start`; -1 where a quote, a control character or nothing stands there.
- * Four bytes at a time: a byte is looked at alone only where its word holds something below 35.
  */
 export function bareEnd(view: ByteView, start: number, end: number): number {
-  const { bytes, shift } = view;
-  let i = start;
-  while (i < end) {
-    if (((i + shift) & 3) === 0) {
-      i = (skipBareWords(view.words, (i + shift) >> 2, (end + shift) >> 2) << 2) - shift;
-      if (i >= end) {
-        break;
-      }
-    }
-    const byte = bytes[i] as number;
-    if (byte <= QUOTE) {
-      if (byte === SPACE) {
-        break;
-      }
-      if (byte !== 33) {
-        return i > start && isLineEnd(bytes, i, end) ? i : -1;
-      }
-    }
-    i++;
+  const { bytes } = view;
+  let i = findBelow35(view, start, end);
+  while (i < end && bytes[i] === 33) {
+    i = findBelow35(view, i + 1, end);
   }
-  return i > start ? i : -1;
+  return i > start && (bytes[i] === SPACE || isLineEnd(bytes, i, end)) ? i : -1;
 }
 
 /** The byte after the quote that closes the one at `start`; -1 where a control character or nothing comes first. */
-export function quotedEnd(view: ByteView, start: number, end: number): number {
-  const { bytes, shift } = view;
+export function quotedEnd({ bytes, data }: ByteView, start: number, end: number): number {
   let i = start + 1;
-  while (i < end) {
-    if (((i + shift) & 3) === 0) {
-      i = (skipQuotedWords(view.words, (i + shift) >> 2, (end + shift) >> 2) << 2) - shift;
-      if (i >= end) {
-        break;
-      }
+  for (const last = end - 4; i <= last; i += 4) {
+    const four = data.getInt32(i, true);
+    const quotes = four ^ QUOTES;
+    const bits = (((four - BELOW_32) & ~four) | ((quotes - ONES) & ~quotes)) & TOP_BITS;
+    if (bits !== 0) {
+      i += firstByte(bits);
+      return bytes[i] === QUOTE ? i + 1 : -1;
     }
-    const byte = bytes[i] as number;
-    if (byte === QUOTE) {
+  }
+  while (i < end && (bytes[i] as number) >= SPACE) {
+    if (bytes[i] === QUOTE) {
       return i + 1;
-    }
-    if (byte < SPACE) {
-      return -1;
     }
     i++;
   }

@@ -1,0 +1,136 @@
+import { createReadStream } from 'node:fs';
+import {
+  createLineSplitter,
+  detectAccessLog,
+  type Line,
+  type ProblemCode,
+  parseAccessLogLine,
+  problemGrades,
+  toJson,
+} from '../core/index';
+import { readDecodeArguments } from './arguments';
+import { listRecord } from './listing';
+import { complain, type Output, openOutput, wantsColour, wrongUse } from './output';
+
+/** Bytes looked at to tell what a file is. */
+const PEEK = 1 << 16;
+
+/** Characters that JSON may hold raw and a terminal may obey or hide. */
+const unsafe = /[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** One line of a file, ready to be printed. */
+interface Decoded {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/** Decodes one line; nothing for a blank one. */
+function decodeLine(run: Line, file: string, json: boolean, decoder: TextDecoder): Decoded | undefined {
+  const line = decoder.decode(run.bytes.subarray(run.start, run.end));
+  const record = parseAccessLogLine(line);
+  if (record.fields.length === 0 && record.problems.length === 0) {
+    return undefined;
+  }
+  const cut: readonly { code: ProblemCode; field: null }[] = run.cut ? [{ code: 'lineTooLong', field: null }] : [];
+  const failed = run.cut || record.problems.some(({ code }) => problemGrades[code] === 'error');
+  if (!json) {
+    const options = { timeZone: 'utc', nowMs: Date.now() };
+    return { text: listRecord(record, { file, line: run.number, colour: wantsColour(), options }), failed };
+  }
+  const { fieldCount, fields, extra, decoded, problems } = toJson(record);
+  const object = {
+    file,
+    line: run.number,
+    byteOffset: run.byteOffset,
+    fieldCount,
+    fields,
+    extra,
+    decoded,
+    problems: [...problems, ...cut],
+  };
+  return { text: `${JSON.stringify(object).replace(unsafe, escapeUnit)}\n`, failed };
+}
+
+/** True when the bytes may be an access log: at least one of the lines in them is. */
+function mayBeAccessLog(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return detectAccessLog(text) || text.split('\n').some(line => parseAccessLogLine(line).fields.length > 0);
+}
+
+/** The first bytes of a stream, and the stream with them put back. */
+async function peek(source: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = source[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size < PEEK) {
+    const { value, done } = await iterator.next();
+    if (done === true) {
+      break;
+    }
+    chunks.push(value);
+    size += value.length;
+  }
+  async function* all(): AsyncIterable<Uint8Array> {
+    yield* chunks;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return { head: Buffer.concat(chunks), all: all() };
+}
+
+/** Decodes one file, record by record; false when something could not be read. */
+async function decodeFile(file: string, json: boolean, sniff: boolean, output: Output): Promise<boolean> {
+  const { head, all } = await peek(file === '-' ? process.stdin : createReadStream(file));
+  if (sniff && head.length > 0 && !mayBeAccessLog(head)) {
+    const gzip = head[0] === 0x1f && head[1] === 0x8b;
+    complain(
+      `${file}: ${gzip ? 'this is compressed with gzip; unpack it first' : 'this is not a server access log; --format access-log reads it all the same'}`,
+    );
+    return false;
+  }
+  let good = true;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let ready = '';
+  const splitter = createLineSplitter(run => {
+    const decoded = decodeLine(run, file, json, decoder);
+    ready += decoded?.text ?? '';
+    good &&= decoded?.failed !== true;
+  });
+  const drain = async (): Promise<void> => {
+    const text = ready;
+    ready = '';
+    await output.write(text);
+  };
+  for await (const chunk of all) {
+    splitter.push(chunk);
+    await drain();
+    if (output.closed) {
+      return good;
+    }
+  }
+  splitter.end();
+  await drain();
+  return good;
+}
+
+/** `s3-logjam decode`: 0 when all was read, 1 when some line or file was not, 2 on wrong use. */
+export async function decodeCommand(args: readonly string[]): Promise<number> {
+  const wanted = readDecodeArguments(args);
+  if (typeof wanted === 'string') {
+    return wrongUse(`${wanted}; see s3-logjam --help`);
+  }
+  const output = openOutput();
+  let status = 0;
+  for (const file of wanted.files) {
+    try {
+      if (!(await decodeFile(file, wanted.json, wanted.format === 'auto', output))) {
+        status = 1;
+      }
+    } catch (error) {
+      complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      status = 1;
+    }
+  }
+  await output.end();
+  return status;
+}

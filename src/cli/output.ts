@@ -1,0 +1,61 @@
+import { makeVisible } from '../core/index';
+
+/** Bytes of text collected before they are written. */
+const BLOCK = 1 << 16;
+
+/** Text on its way to standard output. */
+export interface Output {
+  /** Takes a piece of text; waits when the reader is slow. */
+  write(text: string): Promise<void>;
+  /** Writes what is left. */
+  end(): Promise<void>;
+  /** True once nobody reads any more. */
+  readonly closed: boolean;
+}
+
+/** Standard output in blocks, at the reader's pace. A reader that goes away ends the work in silence. */
+export function openOutput(): Output {
+  let waiting = '';
+  let closed = false;
+  let wake = (): void => undefined;
+  process.stdout.on('drain', () => wake());
+  process.stdout.on('error', () => {
+    closed = true;
+    wake();
+  });
+  const flush = async (): Promise<void> => {
+    const block = waiting;
+    waiting = '';
+    if (block !== '' && !closed && !process.stdout.write(block)) {
+      await new Promise<void>(resolve => {
+        wake = resolve;
+      });
+    }
+  };
+  return {
+    async write(text) {
+      waiting += text;
+      if (waiting.length >= BLOCK) {
+        await flush();
+      }
+    },
+    end: flush,
+    get closed() {
+      return closed;
+    },
+  };
+}
+
+/** Tells what went wrong, in one line on standard error. */
+export function complain(message: string): void {
+  process.stderr.write(`s3-logjam: ${makeVisible(message)}\n`);
+}
+
+/** Tells what is wrong with the command line; gives exit status 2. */
+export function wrongUse(message: string): number {
+  complain(message);
+  return 2;
+}
+
+/** True where colours are welcome: on a terminal, and without NO_COLOR. */
+export const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;

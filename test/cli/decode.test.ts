@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { line, tail } from '../core/records/lines';
+
+declare const __ROOT__: string;
+const cli = path.join(__ROOT__, 'dist', 'cli.js');
+const folder = mkdtempSync(path.join(tmpdir(), 's3-logjam-'));
+
+/** Runs the program; JSON lines of its output come back parsed. */
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: folder,
+  });
+  return { status, stdout, stderr };
+}
+const records = (stdout: string) =>
+  stdout
+    .split('\n')
+    .filter(text => text !== '')
+    .map(text => JSON.parse(text));
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(path.join(folder, name), content);
+  return name;
+}
+
+describe('s3-logjam decode', () => {
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('prints one JSON object for each record, in file order, with its place', () => {
+    const name = file('two.log', `\ufeff${line()}\r\n\n${line({ key: 'm\u00e4rz' })}\n`);
+    const { status, stdout, stderr } = run(['decode', '--json', name]);
+    assert.deepEqual([status, stderr], [0, '']);
+    const found = records(stdout);
+    assert.deepEqual(Object.keys(found[0]), [
+      'file',
+      'line',
+      'byteOffset',
+      'fieldCount',
+      'fields',
+      'extra',
+      'decoded',
+      'problems',
+    ]);
+    assert.deepEqual(
+      found.map(each => [each.file, each.line, each.byteOffset, each.fieldCount, each.fields.key]),
+      [
+        [name, 1, 3, 27, 'photos/cat.jpg'],
+        [name, 3, line().length + 6, 27, 'm\u00e4rz'],
+      ],
+    );
+    assert.equal(found[0].decoded.http_status.status, 200);
+  });
+
+  it('keeps raw texts as they stand', () => {
+    const { stdout } = run(['decode', '--json', '-'], line({ agent: '"a "b" c"', tail: [...tail, 'new'] }));
+    const [record] = records(stdout);
+    assert.deepEqual(
+      [record.file, record.fields.user_agent, record.extra, record.problems],
+      ['-', 'a "b" c', ['new'], [{ code: 'extraFields', field: null }]],
+    );
+  });
+
+  it('reads standard input when no file is named', () => {
+    assert.equal(records(run(['decode', '--json'], line()).stdout).length, 1);
+  });
+
+  it('ends with 1 when a line could not be read, and reads the others', () => {
+    const { status, stdout } = run(['decode', '--json', file('mixed.log', `${line()}\nprose\n${line()}\n`)]);
+    assert.equal(status, 1);
+    assert.deepEqual(
+      records(stdout).map(each => each.problems.map((problem: { code: string }) => problem.code)),
+      [[], ['notAccessLog'], []],
+    );
+  });
+
+  it('ends with 0 for lines that are only odd', () => {
+    assert.equal(run(['decode', '--json'], line({ agent: '"curl" 200 - 1 1 1 1 "-" "x"' })).status, 0);
+  });
+
+  it('says what a file is not, and reads it all the same on demand', () => {
+    const name = file('prose.txt', 'hello\nworld\n');
+    const refused = run(['decode', '--json', name]);
+    assert.deepEqual([refused.status, refused.stdout], [1, '']);
+    assert.match(refused.stderr, /^s3-logjam: prose\.txt: this is not a server access log/);
+    assert.equal(records(run(['decode', '--json', '--format', 'access-log', name]).stdout).length, 2);
+    assert.match(run(['decode', file('a.gz', Uint8Array.of(0x1f, 0x8b, 8, 0))]).stderr, /compressed with gzip/);
+  });
+
+  it('goes on to the next file when one cannot be opened', () => {
+    const { status, stdout, stderr } = run(['decode', '--json', 'missing.log', file('good.log', line())]);
+    assert.deepEqual([status, records(stdout).length], [1, 1]);
+    assert.match(stderr, /^s3-logjam: missing\.log: ENOENT/);
+  });
+
+  for (const [args, message] of [
+    [[], 'a command is missing'],
+    [['decod'], 'there is no command "decod"'],
+    [['decode', '--format', 'csv'], '--format is auto or access-log, not "csv"'],
+    [['decode', '--jsno'], "Unknown option '--jsno'"],
+  ] as const) {
+    it(`ends with 2: ${args.join(' ')}`, () => {
+      const { status, stderr, stdout } = run(args);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.ok(stderr.startsWith(`s3-logjam: ${message}`) && stderr.trimEnd().split('\n').length === 1, stderr);
+    });
+  }
+
+  it('prints a listing for people', () => {
+    const { status, stdout } = run(['decode', '-'], line({ agent: '"a\u001b[31mred\u202e"' }));
+    assert.equal(status, 0);
+    assert.match(stdout, /^-:1 {2}2026 layout \(source Region\)$/m);
+    assert.match(stdout, /^ {2}10 {2}HTTP status {10}200 OK: the request succeeded {2}200$/m);
+    assert.doesNotMatch(stdout, /[\u001b\u202e]/);
+  });
+
+  it('writes no character that a terminal would obey or hide', () => {
+    const { stdout } = run(['decode', '--json'], line({ agent: '"a\u001b[31m\u009b1m\u202e\u200b"' }));
+    assert.doesNotMatch(stdout, /[\u001b\u009b\u202e\u200b]/);
+    assert.equal(records(stdout)[0].fields.user_agent, 'a\u001b[31m\u009b1m\u202e\u200b');
+  });
+
+  it('explains itself', () => {
+    const { status, stdout } = run(['--help']);
+    assert.equal(status, 0);
+    assert.match(stdout, /decode \[--format auto\|access-log\] \[--json\]/);
+    const { version } = JSON.parse(readFileSync(path.join(__ROOT__, 'package.json'), 'utf8'));
+    assert.equal(run(['--version']).stdout, `${version}\n`);
+  });
+
+  it('stops in silence when nobody reads on', () => {
+    const name = file('long.log', `${line()}\n`.repeat(2_000));
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${cli}" decode --json "${name}" | head -n 1`],
+      { encoding: 'utf8', cwd: folder },
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+
+  it('needs no more memory for a longer file', () => {
+    const peak = (lines: number): number => {
+      const name = file('big.log', `${line()}\n`.repeat(lines));
+      const script = `process.argv.splice(1, 1); process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS))); require(${JSON.stringify(cli)});`;
+      const { stderr } = spawnSync(
+        process.execPath,
+        ['--max-old-space-size=64', '-e', script, 'x', cli, 'decode', '--json', name],
+        { encoding: 'utf8', cwd: folder, maxBuffer: 1 << 28 },
+      );
+      return Number(stderr.match(/\d+$/)?.[0]);
+    };
+    const [small, large] = [peak(2_000), peak(10_000)];
+    assert.ok(small > 0 && large < small + 80_000, `${small} kB for 2,000 lines, ${large} kB for 10,000`);
+  }).timeout(60_000);
+});
