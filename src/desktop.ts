@@ -1,0 +1,7 @@
+import type { ExtensionContext } from 'vscode';
+import { activate as start } from './extension';
+
+/** Entry of the Node extension host, on the desktop and on remote machines. */
+export function activate(context: ExtensionContext): void {
+  start(context, { clock: { nowMs: Date.now } });
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { type AccessLogRecord, fieldAt, type LineField, parseAccessLogLine, type Span } from '../core/index';
+
+/** Identifier of the language of server access logs. */
+export const accessLogLanguage = 's3-access-log';
+
+/** A field and the record that it stands in. */
+export interface FieldPlace {
+  readonly record: AccessLogRecord;
+  readonly field: LineField;
+}
+
+/** The record on a line of a document; only this line is read. */
+export const recordOn = (document: vscode.TextDocument, line: number): AccessLogRecord =>
+  parseAccessLogLine(document.lineAt(line).text);
+
+/** The field at a position; undefined between fields and on lines that are no records. */
+export function fieldAtPosition(document: vscode.TextDocument, position: vscode.Position): FieldPlace | undefined {
+  const record = recordOn(document, position.line);
+  const field = fieldAt(record, position.character);
+  return field && { record, field };
+}
+
+/** The active editor, if it shows a server access log. */
+export function accessLogEditor(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.languageId === accessLogLanguage ? editor : undefined;
+}
+
+/** A span of a line as a range of the document. */
+export const rangeOn = (line: number, { start, end }: Span): vscode.Range => new vscode.Range(line, start, line, end);

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { detectAccessLog } from '../core/index';
+import { accessLogLanguage } from './cursor';
+import { detectLanguage } from './settings';
+
+/** Languages that say no more than "text"; a file of any other language is left alone. */
+const textLanguages: ReadonlySet<string> = new Set(['plaintext', 'log']);
+/** Lines and characters that tell what a file is. */
+const LINES_READ = 20;
+const CHARACTERS_READ = 16_384;
+
+/** True for plain text that is certainly a server access log. */
+function isUnnamedAccessLog(document: vscode.TextDocument): boolean {
+  return (
+    textLanguages.has(document.languageId) &&
+    detectAccessLog(document.getText(new vscode.Range(0, 0, LINES_READ, 0)).slice(0, CHARACTERS_READ))
+  );
+}
+
+const switchLanguage = async (document: vscode.TextDocument): Promise<void> => {
+  await vscode.languages.setTextDocumentLanguage(document, accessLogLanguage);
+};
+
+/** An offer in the status bar, for those who want to be asked. */
+function createOffer(): { update(): void; disposable: vscode.Disposable } {
+  const item = vscode.window.createStatusBarItem('s3Logjam.detect', vscode.StatusBarAlignment.Right, 102);
+  item.name = 'S3 Log Detection';
+  item.text = '$(question) S3 access log?';
+  item.tooltip = 'This text looks like an S3 server access log. Select to use its language.';
+  item.command = 's3Logjam.useAccessLogLanguage';
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document !== undefined && detectLanguage(document) === 'ask' && isUnnamedAccessLog(document)) {
+      item.show();
+    } else {
+      item.hide();
+    }
+  };
+  const accept = vscode.commands.registerCommand('s3Logjam.useAccessLogLanguage', async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document !== undefined) {
+      await switchLanguage(document);
+    }
+  });
+  return { update, disposable: vscode.Disposable.from(item, accept) };
+}
+
+/**
+ * Gives plain text and `.log` files our language when their first lines are access-log records, as the setting
+ * `s3Logjam.detectLanguage` says. A user who takes the language away again is not overruled.
+ */
+export function registerLanguageDetection(): vscode.Disposable {
+  const offer = createOffer();
+  // VS Code tells a change of language as a close and an open of the same document, in one turn.
+  const closing = new Set<string>();
+  const consider = (document: vscode.TextDocument): void => {
+    const taken = closing.has(document.uri.toString());
+    if (
+      !taken &&
+      textLanguages.has(document.languageId) &&
+      detectLanguage(document) === 'automatic' &&
+      isUnnamedAccessLog(document)
+    ) {
+      void switchLanguage(document);
+    }
+    offer.update();
+  };
+  const pasted = ({ document, contentChanges }: vscode.TextDocumentChangeEvent): void => {
+    if (document.isUntitled && contentChanges.some(change => change.text.includes('['))) {
+      consider(document);
+    }
+  };
+  vscode.workspace.textDocuments.forEach(consider);
+  return vscode.Disposable.from(
+    offer.disposable,
+    vscode.workspace.onDidOpenTextDocument(consider),
+    vscode.workspace.onDidChangeTextDocument(pasted),
+    vscode.window.onDidChangeActiveTextEditor(offer.update),
+    vscode.workspace.onDidChangeConfiguration(offer.update),
+    vscode.workspace.onDidCloseTextDocument(document => {
+      if (document.languageId === accessLogLanguage) {
+        closing.add(document.uri.toString());
+        setTimeout(() => closing.delete(document.uri.toString()));
+      }
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { accessLogFields, describeLayout, fieldCountOf } from '../core/index';
+import { accessLogEditor, type FieldPlace, fieldAtPosition } from './cursor';
+
+/** `Operation 7/27` and `Operation, field 7 of 27, 2026 layout (Source region)`. */
+function describe({ record, field }: FieldPlace): { text: string; tooltip: string } {
+  const name = accessLogFields[field.position - 1]?.name;
+  const layout = describeLayout(record);
+  if (name === undefined) {
+    const title = field.position === 0 ? 'Undocumented token' : `Field ${field.position}`;
+    return { text: title, tooltip: `${title}, not documented, ${layout}` };
+  }
+  const count = fieldCountOf(record);
+  return {
+    text: `${name} ${field.position}/${count}`,
+    tooltip: `${name}, field ${field.position} of ${count}, ${layout}`,
+  };
+}
+
+/** Shows the field under the cursor in the status bar; a click shows its hover. */
+export function registerStatusBar(): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('s3Logjam.field', vscode.StatusBarAlignment.Right, 101);
+  item.name = 'S3 Log Field';
+  item.command = 's3Logjam.showFieldHover';
+  const update = (): void => {
+    const editor = accessLogEditor();
+    const place = editor && fieldAtPosition(editor.document, editor.selection.active);
+    if (place === undefined) {
+      item.hide();
+      return;
+    }
+    const { text, tooltip } = describe(place);
+    item.text = text;
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label: tooltip, role: 'button' };
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeTextEditorSelection(update),
+    vscode.workspace.onDidChangeTextDocument(update),
+    vscode.workspace.onDidOpenTextDocument(update),
+    vscode.commands.registerCommand('s3Logjam.showFieldHover', () =>
+      vscode.commands.executeCommand('editor.action.showHover', { focus: 'focusIfVisible' }),
+    ),
+  );
+}
