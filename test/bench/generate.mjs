@@ -30,12 +30,18 @@ const base64 = `${letters}abcdefghijklmnopqrstuvwxyz+/`;
 export function* accessLogLines(count, seed = 7) {
   const next = random(seed);
   const pick = list => list[Math.floor(next() * list.length)];
-  const word = (length, from = letters) => Array.from({ length }, () => from[Math.floor(next() * from.length)]).join('');
+  const word = (length, from = letters) =>
+    Array.from({ length }, () => from[Math.floor(next() * from.length)]).join('');
   const number = digits => Math.floor(next() * 10 ** digits);
   for (let i = 0; i < count; i++) {
     const time = `[${String(1 + number(1) * 2).padStart(2, '0')}/${pick(months)}/2026:${String(number(1)).padStart(2, '0')}:${String(10 + number(1))}:${String(10 + number(1))} +0000]`;
-    const requester = pick([owner, '-', 'arn:aws:iam::123456789012:user/alice', 'arn:aws:sts::123456789012:assumed-role/etl-role/i-0123456789abcdef0']);
-    const key = `data/year%253D2026/month%253D${1 + number(1)}/part-${word(8, '0123456789')}-${word(12, 'abcdef0123456789')}.snappy.parquet`;
+    const requester = pick([
+      owner,
+      '-',
+      'arn:aws:iam::123456789012:user/alice',
+      'arn:aws:sts::123456789012:assumed-role/etl-role/i-0123456789abcdef0',
+    ]);
+    const key = `data/year%253D2026/part-${word(8, '0123456789')}.parquet`;
     const path = key.replaceAll('%253D', '%3D');
     const host = word(76, base64);
     const start = `${owner} amzn-s3-demo-bucket ${time}`;
@@ -49,8 +55,20 @@ export function* accessLogLines(count, seed = 7) {
         `${start} 192.0.2.3 arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1EXAMPLE2345 ${id} REST.GET.OBJECT ${key} "GET /${path} HTTP/1.1" 200 - ${number(6)} ${number(6)} ${number(3)} ${number(2)} "-" "Amazon CloudFront" - ${tail}`,
       ]);
     } else {
-      const [operation, method] = pick([['REST.GET.OBJECT', 'GET'], ['REST.HEAD.OBJECT', 'HEAD'], ['REST.PUT.OBJECT', 'PUT'], ['REST.GET.OBJECT', 'GET'], ['REST.PUT.PART', 'PUT']]);
-      const [status, code] = pick([['200', '-'], ['200', '-'], ['206', '-'], ['404', 'NoSuchKey'], ['403', 'AccessDenied']]);
+      const [operation, method] = pick([
+        ['REST.GET.OBJECT', 'GET'],
+        ['REST.HEAD.OBJECT', 'HEAD'],
+        ['REST.PUT.OBJECT', 'PUT'],
+        ['REST.GET.OBJECT', 'GET'],
+        ['REST.PUT.PART', 'PUT'],
+      ]);
+      const [status, code] = pick([
+        ['200', '-'],
+        ['200', '-'],
+        ['206', '-'],
+        ['404', 'NoSuchKey'],
+        ['403', 'AccessDenied'],
+      ]);
       yield `${start} 192.0.2.${number(2)} ${requester} ${id} ${operation} ${key} "${method} /${path}?x-id=GetObject HTTP/1.1" ${status} ${code} ${number(7)} ${number(7)} ${number(3)} ${number(2)} "-" "${pick(agents)}" - ${tail}`;
     }
   }
