@@ -35,13 +35,13 @@ function namesVersion(context: RecordContext): boolean | undefined {
 }
 
 /** How a request ended that was not carried out. */
-export type OperationOutcome = 'refused' | 'failed' | 'redirected';
+export type OperationOutcome = 'refused' | 'not found' | 'failed' | 'redirected';
 
 /** How a request ended; undefined when it was carried out, or when nothing says. */
 export function outcomeOf(context: RecordContext, text: string): OperationOutcome | undefined {
   const status = readStatus(context) ?? 0;
   if (status >= 400) {
-    return status >= 500 ? 'failed' : 'refused';
+    return status >= 500 ? 'failed' : status === 404 ? 'not found' : 'refused';
   }
   return (status === 301 || status === 307) && text.startsWith('REST.') ? 'redirected' : undefined;
 }
@@ -50,6 +50,9 @@ function outcomeSentence(outcome: OperationOutcome, text: string, context: Recor
   const answer = `S3 answered ${readStatus(context)}`;
   if (outcome === 'failed') {
     return `${answer}: the request failed.`;
+  }
+  if (outcome === 'not found') {
+    return `${answer}: what was asked for is not there, and nothing was done.`;
   }
   if (outcome === 'redirected') {
     return `${answer}: it sent the caller to another endpoint, and nothing was done here.`;

@@ -42,6 +42,7 @@ describe('explain operation', () => {
     ['WEBSITE.GET.OBJECT', {}, 'Reads an object through a website endpoint'],
     ['REST.GET.OBJECT', { http_status: '304' }, 'Reads an object'],
     ['REST.GET.OBJECT', { http_status: '403' }, 'Reads an object (refused, status 403)'],
+    ['REST.HEAD.OBJECT', { http_status: '404' }, 'Reads the metadata of an object (not found, status 404)'],
     ['REST.GET.OBJECT', { http_status: '503' }, 'Reads an object (failed, status 503)'],
     [
       'REST.HEAD.BUCKET',
@@ -71,6 +72,7 @@ describe('explain operation', () => {
   for (const [text, fields, sentences] of [
     ['REST.GET.OBJECT', uri('GET /a'), undefined],
     ['REST.GET.OBJECT', { http_status: '403' }, ['S3 answered 403: it refused the request, and nothing was done.']],
+    ['REST.GET.OBJECT', { http_status: '404' }, ['S3 answered 404: what was asked for is not there, and nothing was done.']],
     ['REST.PUT.OBJECT', { http_status: '500' }, ['S3 answered 500: the request failed.']],
     [
       'REST.GET.OBJECT',
