@@ -3,82 +3,43 @@ const RETURN = 13;
 /** Longest line that is kept whole; of a longer one the beginning is read and the rest passed over. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
-/** Where a run of whole lines lies. Valid only until the callback returns. */
-export interface LineRun {
-  readonly bytes: Uint8Array;
-  /** Offset of `bytes[0]` in the file. */
-  readonly byteOffset: number;
-  /** First byte of a line, and the byte after it without its line break. */
-  readonly start: number;
-  readonly end: number;
-  /** Number of the line in the file, from 1. */
-  readonly line: number;
-  /** True for a line of more than `MAX_LINE_BYTES`, of which only the beginning is here. */
-  readonly cut: boolean;
-}
-
 /** Takes a file's bytes in slices of any size. */
-export interface LineSplitter {
+export interface ByteSink {
   push(chunk: Uint8Array): void;
   /** Hands over a last line without a line break. */
   end(): void;
 }
 
-/** Finds the LF that ends the line at `start`; -1 when it is not among these bytes. */
-export type FindLineBreak = (bytes: Uint8Array, start: number) => number;
-
 /**
- * Splits bytes into lines at LF, with a CR before it left out, and skips a UTF-8 byte order mark at the very start.
- * `visit` gets each line in place, without a copy, unless it crosses a border between slices.
+ * Reads the whole lines that begin at `start`; gives the start of the first one without a line break in `bytes`.
+ * `byteOffset` is the offset of `bytes[0]` in the file; `cut` says that the one line here is only the beginning of one.
  */
-export function createLineSplitter(
-  visit: (run: LineRun) => void,
-  findBreak: FindLineBreak = (bytes, start) => bytes.indexOf(NEWLINE, start),
-): LineSplitter {
-  const run: { -readonly [Key in keyof LineRun]: LineRun[Key] } = {
-    bytes: new Uint8Array(0),
-    byteOffset: 0,
-    start: 0,
-    end: 0,
-    line: 0,
-    cut: false,
-  };
+export type ReadLines = (bytes: Uint8Array, start: number, byteOffset: number, cut: boolean) => number;
+
+/** Hands slices on so that every line is whole: in place, without a copy, unless it crosses a border between slices. */
+export function createLineCarrier(read: ReadLines): ByteSink {
   let carry: Uint8Array = new Uint8Array(256);
   let carried = 0;
   let passedOver = 0;
   let consumed = 0;
 
-  const emit = (bytes: Uint8Array, byteOffset: number, start: number, end: number): void => {
-    run.bytes = bytes;
-    run.byteOffset = byteOffset;
-    run.line++;
-    const hasMark =
-      run.line === 1 &&
-      bytes[start] === 0xef &&
-      bytes[start + 1] === 0xbb &&
-      bytes[start + 2] === 0xbf &&
-      end - start >= 3;
-    run.start = hasMark ? start + 3 : start;
-    run.end = end > run.start && bytes[end - 1] === RETURN ? end - 1 : end;
-    visit(run);
-  };
-
   const keep = (chunk: Uint8Array, start: number, end: number): void => {
     const room = Math.min(end - start, MAX_LINE_BYTES - carried);
-    if (carried + room > carry.length) {
-      const larger = new Uint8Array(Math.min(MAX_LINE_BYTES, Math.max(2 * carry.length, carried + room)));
+    if (carried + room >= carry.length) {
+      const larger = new Uint8Array(Math.min(MAX_LINE_BYTES + 1, 2 * (carried + room)));
       larger.set(carry.subarray(0, carried));
       carry = larger;
     }
     carry.set(chunk.subarray(start, start + room), carried);
     carried += room;
     passedOver += end - start - room;
+    consumed += end - start;
   };
 
-  const emitCarried = (): void => {
-    run.cut = passedOver > 0;
-    emit(carry, consumed - carried - passedOver, 0, carried);
-    run.cut = false;
+  const readCarried = (): void => {
+    const offset = consumed - carried - passedOver;
+    carry[carried] = NEWLINE;
+    read(carry.subarray(0, carried + 1), 0, offset, passedOver > 0);
     carried = 0;
     passedOver = 0;
   };
@@ -88,28 +49,60 @@ export function createLineSplitter(
       let start = 0;
       if (carried > 0) {
         const first = chunk.indexOf(NEWLINE);
-        const end = first < 0 ? chunk.length : first;
-        keep(chunk, 0, end);
-        consumed += end;
+        keep(chunk, 0, first < 0 ? chunk.length : first);
         if (first < 0) {
           return;
         }
-        emitCarried();
+        readCarried();
         consumed++;
         start = first + 1;
       }
-      const base = consumed - start;
-      for (let end = findBreak(chunk, start); end >= 0; end = findBreak(chunk, start)) {
-        emit(chunk, base, start, end);
-        start = end + 1;
-      }
-      keep(chunk, start, chunk.length);
-      consumed = base + chunk.length;
+      const offset = consumed - start;
+      const rest = start < chunk.length ? read(chunk, start, offset, false) : start;
+      consumed = offset + rest;
+      keep(chunk, rest, chunk.length);
     },
     end() {
       if (carried > 0) {
-        emitCarried();
+        readCarried();
       }
     },
   };
+}
+
+/** The byte after a UTF-8 byte order mark at `start`, or `start`. */
+export const skipByteOrderMark = (bytes: Uint8Array, start: number): number =>
+  bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf ? start + 3 : start;
+
+/** The line break's first byte: the CR before the LF at `at`, or the LF. */
+export const lineEndAt = (bytes: Uint8Array, start: number, at: number): number =>
+  at > start && bytes[at - 1] === RETURN ? at - 1 : at;
+
+/** One line. Valid only until the callback returns. */
+export interface Line {
+  readonly bytes: Uint8Array;
+  /** First byte of the line, and the byte after it without its line break. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the line in the file. */
+  readonly byteOffset: number;
+  /** Number of the line in the file, from 1. */
+  readonly number: number;
+  /** True for a line of more than `MAX_LINE_BYTES`, of which only the beginning is here. */
+  readonly cut: boolean;
+}
+
+/** Splits bytes into lines at LF or CR LF, and skips a byte order mark at the very start. */
+export function createLineSplitter(visit: (line: Line) => void): ByteSink {
+  let number = 0;
+  return createLineCarrier((bytes, from, byteOffset, cut) => {
+    let next = from;
+    for (let at = bytes.indexOf(NEWLINE, next); at >= 0; at = bytes.indexOf(NEWLINE, next)) {
+      const start = number === 0 ? skipByteOrderMark(bytes, next) : next;
+      number++;
+      visit({ bytes, start, end: lineEndAt(bytes, start, at), byteOffset: byteOffset + start, number, cut });
+      next = at + 1;
+    }
+    return next;
+  });
 }

@@ -223,6 +223,11 @@ describe('splitAccessLogLine: quotes that nobody escaped', () => {
       { middle: refused, agent: `"curl${wholeTail}"` },
       { status: '403', agent: `curl${wholeTail}` },
     ],
+    [
+      'the user agent, fields after it, without a quote of their own',
+      { middle: refused, agent: `"curl${wholeTail.slice(0, -3)}"` },
+      { status: '403', agent: `curl${wholeTail.slice(0, -3)}` },
+    ],
     ['the border of referer and user agent', { agent: '"a" "b"' }, { agent: 'a" "b' }],
   ] as const) {
     it(`takes the reading that S3's own fields bear out, and says so: forged in ${name}`, () => {

@@ -9,6 +9,8 @@ const HOST_ID_LENGTH = 40;
 const KNOWN_TAIL = 10;
 /** Numbers of fields after the user agent that S3 has ever written: layouts of 17, 18, 23 to 27 fields. */
 const TAIL_COUNTS = [0, 1, 6, 7, 8, 9, 10];
+/** Fields that convince when all of them fit: Version Id to TLS version. */
+const CONVINCING = 7;
 /** Tokens looked at; a caller's text can hold any number. */
 const LOOK_AHEAD = 24;
 
@@ -133,6 +135,7 @@ export function tailFits(bytes: Uint8Array, start: number, end: number, year: nu
 
 function compareTail(bytes: Uint8Array, start: number, end: number, year: number, lastQuote: number): TailFit {
   let cost = 0;
+  let early = 0;
   let hostId = false;
   let place = 0;
   let count = 0;
@@ -150,13 +153,13 @@ function compareTail(bytes: Uint8Array, start: number, end: number, year: number
       cost += 2;
     }
     hostId ||= place === 1 && isHostId(bytes, i, after);
+    early = place < CONVINCING ? cost : early;
     before = i;
     place++;
     count++;
     i = skipBlanks(bytes, after, end);
   }
-  const convincing = cost === 0 && hostId && count > 6;
-  return { cost: cost + countCost(place, year), convincing };
+  return { cost: cost + countCost(place, year), convincing: hostId && early === 0 && place >= CONVINCING };
 }
 
 /** What an unusual number of fields after the user agent costs. Since 2019 there are six or more, if nothing is cut. */

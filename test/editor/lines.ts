@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { line } from '../core/records/lines';
+
+export { line };
+
+/** An untitled document with this text, shown; ours unless another language is named. */
+export async function show(text: string, language = 's3-access-log'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content: text, language });
+  return vscode.window.showTextDocument(document);
+}
+
+/** Waits until a condition holds; fails after some seconds. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await holds()) {
+      return;
+    }
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
+
+/** Sets one of our settings for the time of a test. */
+export async function withSetting(name: string, value: unknown, run: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('s3Logjam');
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    await run();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
