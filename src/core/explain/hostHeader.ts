@@ -1,8 +1,9 @@
 import { customDomain, hostForms } from '../catalogue/hostForms';
 import { sources } from '../catalogue/sources';
-import { findAliasEnding, type HostHeader } from '../fields/hostHeader';
+import type { HostHeader } from '../fields/hostHeader';
 import { operationShape } from '../fields/operationShape';
 import { findRegion } from '../fields/region';
+import { findAliasEnding } from '../text/hostName';
 import { shownText } from './shownText';
 import type { ExplainInput, Meaning, Row } from './types';
 

@@ -53,7 +53,7 @@ export type HoverLength = 'full' | 'short';
 export function renderMarkdown(explanation: Explanation, length: HoverLength = 'full'): string {
   const { title, subtitle, problems, meaning, rows, notes, field } = explanation;
   const head = [`**${text(title, LONGEST_TITLE)}**`, escapeMarkdown(subtitle)].join('  \n');
-  const warnings = problems.map(problem => `**Note:** ${escapeMarkdown(problem)}`);
+  const warnings = problems.map(problem => `**Warning:** ${escapeMarkdown(problem)}`);
   if (length === 'short') {
     return [head, ...warnings, ...meaning.slice(0, 1).map(sentence => text(sentence))].join('\n\n');
   }

@@ -75,7 +75,7 @@ describe('renderMarkdown', () => {
   it('puts problems right after the value, in both lengths', () => {
     const troubled = { ...explanation, problems: ['Fields may be forged.'] };
     for (const length of ['full', 'short'] as const) {
-      assert.match(renderMarkdown(troubled, length), /field 10 of 27\n\n\*\*Note:\*\* Fields may be forged\\\./);
+      assert.match(renderMarkdown(troubled, length), /field 10 of 27\n\n\*\*Warning:\*\* Fields may be forged\\\./);
     }
   });
 
