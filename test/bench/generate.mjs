@@ -7,9 +7,11 @@ const agents = [
   'aws-cli/2.15.30 md/awscrt#0.19.19 ua/2.0 os/linux#5.10.192 md/arch#x86_64 lang/python#3.11.8 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe md/command#s3.sync',
   'Boto3/1.34.50 md/Botocore#1.34.50 ua/2.0 os/linux#6.1.0 md/arch#x86_64 lang/python#3.12.1 md/pyimpl#CPython Botocore/1.34.50',
   'aws-sdk-java/2.25.11 Linux/5.10.192 OpenJDK_64-Bit_Server_VM/17.0.10+7-LTS Java/17.0.10 vendor/Amazon.com_Inc. io/sync http/Apache',
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/122.0.0.0 Safari/537.36',
+  'Mozilla/5.0 (X11; Linux x86_64; rv:136.0) Gecko/20100101 Firefox/136.0',
   'curl/8.5.0',
-  'S3Console/0.4, aws-internal/3 aws-sdk-java/1.12.488 Linux/5.10.186 OpenJDK_64-Bit_Server_VM/25.372-b08 java/1.8.0_372 vendor/Oracle_Corporation',
+  'Amazon CloudFront',
+  '-',
+  'curl/8.5.0',
 ];
 
 /** A small reproducible generator of numbers (mulberry32). */

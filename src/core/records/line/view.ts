@@ -27,11 +27,13 @@ const firstByte = (bits: number): number => (31 - Math.clz32(bits & -bits)) >> 3
 /** The first byte from `start` on that is below 35, or `end`. */
 function findBelow35({ bytes, data }: ByteView, start: number, end: number): number {
   let i = start;
-  for (const last = end - 4; i <= last; i += 4) {
-    const four = data.getInt32(i, true);
-    const bits = (four - BELOW_35) & ~four & TOP_BITS;
-    if (bits !== 0) {
-      return i + firstByte(bits);
+  for (const last = end - 8; i <= last; i += 8) {
+    const one = data.getInt32(i, true);
+    const two = data.getInt32(i + 4, true);
+    const bits = (one - BELOW_35) & ~one;
+    const more = (two - BELOW_35) & ~two;
+    if (((bits | more) & TOP_BITS) !== 0) {
+      return (bits & TOP_BITS) !== 0 ? i + firstByte(bits & TOP_BITS) : i + 4 + firstByte(more & TOP_BITS);
     }
   }
   while (i < end && (bytes[i] as number) > QUOTE) {
@@ -58,15 +60,22 @@ export function bareEnd(view: ByteView, start: number, end: number): number {
   return i > start && (bytes[i] === SPACE || isLineEnd(bytes, i, end)) ? i : -1;
 }
 
+/** Marks the quotes and control characters of four bytes. */
+function quoteOrControl(four: number): number {
+  const quotes = four ^ QUOTES;
+  return (((four - BELOW_32) & ~four) | ((quotes - ONES) & ~quotes)) & TOP_BITS;
+}
+
 /** The byte after the quote that closes the one at `start`; -1 where a control character or nothing comes first. */
 export function quotedEnd({ bytes, data }: ByteView, start: number, end: number): number {
   let i = start + 1;
-  for (const last = end - 4; i <= last; i += 4) {
-    const four = data.getInt32(i, true);
-    const quotes = four ^ QUOTES;
-    const bits = (((four - BELOW_32) & ~four) | ((quotes - ONES) & ~quotes)) & TOP_BITS;
-    if (bits !== 0) {
-      i += firstByte(bits);
+  for (const last = end - 8; i <= last; i += 8) {
+    const one = data.getInt32(i, true);
+    const two = data.getInt32(i + 4, true);
+    const bits = quoteOrControl(one);
+    const more = quoteOrControl(two);
+    if ((bits | more) !== 0) {
+      i += bits !== 0 ? firstByte(bits) : 4 + firstByte(more);
       return bytes[i] === QUOTE ? i + 1 : -1;
     }
   }
