@@ -51,6 +51,13 @@ describe('the fields of a record', () => {
     await workbench.screenshot('status-bar');
   });
 
+  it('leave the status bar with the log', async () => {
+    await workbench.openFile('README.md');
+    const texts = await workbench.statusBarTexts();
+    assert.ok(!texts.some(text => /\d+\/27/.test(text)), texts.join(', '));
+    await workbench.openFile(main);
+  });
+
   it('are gone through with the keyboard alone', async () => {
     await goTo(workbench, main, 6, 'REST.PUT.ACL');
     await workbench.page.keyboard.press('Control+F7');

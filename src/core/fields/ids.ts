@@ -16,7 +16,7 @@ export interface RequestId {
 /** The Version Id of a record. */
 export interface VersionId {
   readonly kind: 'versionId';
-  /** `null`: the object as written without versioning. `typical`: 32 characters. `other`: any other text. */
+  /** `null`: the object as written without versioning. `typical`: 32 characters. `other`: text of another form. */
   readonly shape: 'null' | 'typical' | 'other';
   /**
    * `requested`: the request named it. `actedOn`: S3 or a job worked on it by itself.

@@ -4,7 +4,8 @@ import { accessLogFields } from '../../../src/core/catalogue/accessLogFields';
 import { explainField, fieldCountOf } from '../../../src/core/explain/explainField';
 import { describeLayout } from '../../../src/core/explain/layout';
 import { describeProblem } from '../../../src/core/explain/problems';
-import { fieldAt, parseAccessLogLine } from '../../../src/core/fields/accessLog';
+import { contextOf, fieldAt, parseAccessLogLine } from '../../../src/core/fields/accessLog';
+import { decodeField } from '../../../src/core/fields/decoders';
 import { line, tail, time } from '../records/lines';
 
 const options = { timeZone: 'utc', nowMs: Date.UTC(2026, 1, 7) };
@@ -39,6 +40,21 @@ describe('explainField', () => {
       assert.ok(title.length > 0 && field.length > 20);
       assert.match(references[0]?.url ?? '', /^https:\/\/docs\.aws\.amazon\.com\//);
       assert.match(evidence, /^(?:documented|seen|third-party|inferred)$/);
+    }
+  });
+
+  it('decodes the sample value of every field of the table', () => {
+    const sample = accessLogFields.map(({ sample: text, quoting }) =>
+      quoting === 'brackets' ? `[${text}]` : quoting === 'quotes' ? `"${text}"` : text,
+    );
+    const record = parseAccessLogLine(sample.join(' '));
+    assert.deepEqual(record.problems, []);
+    for (const [index, { id, sample: text }] of accessLogFields.entries()) {
+      const field = record.fields[index];
+      assert.equal(field?.text, text);
+      const { kind } = decodeField(id, text, contextOf(record));
+      assert.doesNotMatch(kind, /unknown/i, id);
+      assert.ok(text === '-' || kind !== 'dash');
     }
   });
 

@@ -72,7 +72,11 @@ describe('explain operation', () => {
   for (const [text, fields, sentences] of [
     ['REST.GET.OBJECT', uri('GET /a'), undefined],
     ['REST.GET.OBJECT', { http_status: '403' }, ['S3 answered 403: it refused the request, and nothing was done.']],
-    ['REST.GET.OBJECT', { http_status: '404' }, ['S3 answered 404: what was asked for is not there, and nothing was done.']],
+    [
+      'REST.GET.OBJECT',
+      { http_status: '404' },
+      ['S3 answered 404: what was asked for is not there, and nothing was done.'],
+    ],
     ['REST.PUT.OBJECT', { http_status: '500' }, ['S3 answered 500: the request failed.']],
     [
       'REST.GET.OBJECT',

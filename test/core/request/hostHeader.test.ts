@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { hostForms } from '../../../src/core/catalogue/hostForms';
-import { decodeHostHeader, findAliasEnding } from '../../../src/core/fields/hostHeader';
+import { decodeHostHeader } from '../../../src/core/fields/hostHeader';
+import { findAliasEnding } from '../../../src/core/text/hostName';
 import { bucket, record } from './record';
 
 const decode = (text: string, bucketField = bucket) => decodeHostHeader(text, record({ bucket: bucketField }));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readQuery, secretOfName, splitQuery } from '../../../src/core/fields/query';
+import { readQuery, secretOfName } from '../../../src/core/fields/query';
+import { splitQuery } from '../../../src/core/text/query';
 
 const only = (query: string) => {
   const [first, ...others] = readQuery(query);

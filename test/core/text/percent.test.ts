@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isPercentEncodedText, percentDecode } from '../../../src/core/fields/percent';
+import { isPercentEncodedText, percentDecode } from '../../../src/core/text/percent';
 import { anyText } from '../operation/record';
 
 describe('percent-decoding', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { splitRequestLine, splitTarget } from '../../../src/core/fields/requestTarget';
+import { splitRequestLine, splitTarget } from '../../../src/core/text/requestTarget';
 
 describe('splitRequestLine', () => {
   for (const [text, expected] of [
