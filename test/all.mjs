@@ -1,0 +1,54 @@
+// npm test: everything, from types to a browser that uses the workbench. The last line holds the sum of all tests.
+import { spawnSync } from 'node:child_process';
+import { buildAll } from '../esbuild.mjs';
+import { runE2eTests } from './e2e.mjs';
+import { runEditorTests } from './editor.mjs';
+import { runUnitTests } from './unit.mjs';
+
+/** A step that is one test by itself: passed unless it throws. */
+const step = run => async () => {
+  await run();
+  return { passed: 1, failed: 0, skipped: 0 };
+};
+
+/** Runs a script of package.json; throws where it fails. */
+const script = name => () => {
+  const { status } = spawnSync('npm', ['run', '--silent', name], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    throw new Error(`npm run ${name} failed`);
+  }
+};
+
+const sections = [
+  ['types', step(script('typecheck'))],
+  ['lint', step(script('lint'))],
+  ['build', step(buildAll)],
+  ['unit', runUnitTests],
+  ['editor, in the web extension host', runEditorTests],
+  ['end to end, in a browser', runE2eTests],
+];
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, run] of sections) {
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  let counts;
+  try {
+    counts = await run();
+  } catch (error) {
+    console.error(error);
+    counts = { passed: 0, failed: 1, skipped: 0 };
+  }
+  for (const kind of Object.keys(sum)) {
+    sum[kind] += counts[kind];
+  }
+  console.log(
+    `-- ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped ` +
+      `(${((performance.now() - start) / 1000).toFixed(1)} s)`,
+  );
+}
+console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+process.exitCode = sum.failed > 0 ? 1 : 0;

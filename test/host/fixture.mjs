@@ -1,0 +1,72 @@
+// For tests that use the workbench as a person does: a workbench of its own for each suite, one browser for all.
+import assert from 'node:assert/strict';
+import { launchBrowser } from './browser.mjs';
+import { Person } from './person.mjs';
+import { refuseOutside, serveWorkbench } from './workbench.mjs';
+
+/** Settings for readable pictures of wide lines, and hovers without a long wait. */
+const forPictures = {
+  'workbench.colorTheme': 'Dark Modern',
+  'editor.minimap.enabled': false,
+  'editor.hover.delay': 100,
+  'workbench.reduceMotion': 'on',
+};
+
+let shared;
+
+/** The browser of this run: { browser, name, proxy }, or { reason } where none runs here. */
+export async function sharedBrowser() {
+  shared ??= (async () => {
+    const proxy = await refuseOutside();
+    return { proxy, ...(await launchBrowser({ proxy: proxy.address })) };
+  })();
+  return shared;
+}
+
+/** Ends the browser, if one was started. To be called once, after the last suite. */
+export async function closeBrowser() {
+  const { browser, proxy } = (await shared) ?? {};
+  await browser?.close();
+  proxy?.close();
+}
+
+/**
+ * Inside a describe: opens a workbench before its tests and closes it after them. Gives back a person who sits at it.
+ * Where no browser runs, the suite's tests are skipped. A request to another machine fails the suite.
+ * `folder` is what is opened, media/samples unless given; `openFile` a file in it; `settings` go over the usual ones;
+ * `extensionFolder` holds the extension, this checkout unless given.
+ */
+export function useWorkbench({ folder, openFile, settings = {}, extensionFolder } = {}) {
+  const workbench = new Person();
+  let served;
+  let context;
+  before(async function () {
+    const { browser, reason, proxy } = await sharedBrowser();
+    if (!browser) {
+      console.log(`    skipped: ${reason}`);
+      this.skip();
+    }
+    proxy.requests.length = 0;
+    served = await serveWorkbench({ folder, openFile, extensionFolder, settings: { ...forPictures, ...settings } });
+    context = await browser.newContext({
+      viewport: { width: 1440, height: 810 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    workbench.page = await context.newPage();
+    workbench.page.setDefaultTimeout(15_000);
+    workbench.address = served.address;
+    await workbench.openWorkbench({ withFile: openFile !== undefined });
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') {
+      await workbench.screenshot(`failed ${this.currentTest.fullTitle().replace(/[^\w -]+/g, '')}`.slice(0, 120));
+    }
+  });
+  after(async () => {
+    const { proxy } = await sharedBrowser();
+    await context?.close();
+    await served?.close();
+    assert.deepEqual(proxy.requests, [], 'nothing is asked of another machine');
+  });
+  return workbench;
+}

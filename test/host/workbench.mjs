@@ -1,0 +1,89 @@
+// A VS Code web workbench with the extension under development, served on this machine from npm packages alone.
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+
+/** The log files that come with the extension, and the one of them to show first. */
+export const samples = path.join(root, 'media', 'samples');
+export const firstSample = () => {
+  const files = readdirSync(samples, { withFileTypes: true }).filter(entry => entry.isFile());
+  return files
+    .map(({ name }) => name)
+    .sort()
+    .find(name => !name.endsWith('.md'));
+};
+
+/** Settings that keep the workbench from showing what is none of ours. A person's own settings go before them. */
+const quiet = {
+  'workbench.startupEditor': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.tips.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'chat.disableAIFeatures': true,
+};
+
+/**
+ * Serves the workbench to this machine alone, on `port` or a free one: { address, close() }.
+ * `folder` is the workspace, `openFile` the name of a file in it to show, `settings` are defaults of settings.
+ * `testsFile`, below `extensionFolder`, is run by the extension host where it is given.
+ */
+export async function serveWorkbench({
+  folder = samples,
+  openFile,
+  settings = {},
+  extensionFolder = root,
+  testsFile,
+  port = 0,
+}) {
+  // The folder's parent is mounted, so that the folder has its name and not that of a root.
+  const uriOf = (...names) => ({ scheme: 'vscode-test-web', authority: 'mount', path: `/${names.join('/')}` });
+  const name = path.basename(folder);
+  const options = {
+    folderUri: uriOf(name),
+    configurationDefaults: { ...quiet, ...settings },
+    ...(openFile ? { defaultLayout: { editors: [{ uri: uriOf(name, openFile) }], force: true } } : {}),
+  };
+  const worker = new Worker(new URL('server.mjs', import.meta.url), {
+    workerData: { mounted: path.dirname(folder), extensionFolder, testsFile, options, port },
+    stdout: true,
+    stderr: true,
+  });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  const served = await new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', code => reject(new Error(`the workbench server ended with code ${code}`)));
+  });
+  return { address: `http://localhost:${served}`, close: () => worker.terminate() };
+}
+
+/**
+ * An HTTP proxy that lets nothing through and keeps what was asked for: { address, requests, close() }.
+ * A browser that sends here whatever is not meant for this machine cannot hang on it, and hides nothing from a test.
+ */
+export async function refuseOutside() {
+  const requests = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    requests,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

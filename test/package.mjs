@@ -1,0 +1,67 @@
+// npm run package: builds for production, makes the VSIX, prints its size and checks that it holds what it should and
+// nothing else.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createVSIX } from '@vscode/vsce';
+import { buildAll } from '../esbuild.mjs';
+import { root } from './host/workbench.mjs';
+import { zipFiles } from './host/zip.mjs';
+
+/** Where the VSIX's content is laid out again, to be tried in a workbench. */
+export const unpackedExtension = path.join(root, 'out', 'vsix');
+
+/** Every string below a value of the manifest that is a path: "./media/icon.svg". */
+const pathsIn = value =>
+  typeof value === 'string'
+    ? [value].filter(text => text.startsWith('./'))
+    : Object.values(value ?? {}).flatMap(pathsIn);
+
+/** The files that the extension consists of: those that its manifest names, and the usual texts. */
+function wantedFiles({ main, browser, bin, icon, contributes }) {
+  const named = [main, browser, icon, ...Object.values(bin), ...pathsIn(contributes)];
+  const files = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', ...named];
+  return [...new Set(files.map(file => path.posix.normalize(file)))].sort();
+}
+
+/** Makes out/s3-logjam-<version>.vsix and lays it out; gives back { file, sizeBytes, problems }. */
+export async function packageExtension() {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const file = path.join(root, 'out', `${manifest.name}-${manifest.version}.vsix`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  await buildAll({ production: true });
+  await createVSIX({
+    cwd: root,
+    packagePath: file,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  const archive = readFileSync(file);
+  const files = new Map();
+  for (const [name, content] of zipFiles(archive)) {
+    if (name.startsWith('extension/')) {
+      files.set(name.slice('extension/'.length), content);
+    }
+  }
+  rmSync(unpackedExtension, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    mkdirSync(path.join(unpackedExtension, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(unpackedExtension, name), content);
+  }
+  const wanted = wantedFiles(manifest);
+  const problems = [
+    ...wanted.filter(name => !files.has(name)).map(name => `missing: ${name}`),
+    ...[...files.keys()].filter(name => !wanted.includes(name)).map(name => `not wanted: ${name}`),
+  ];
+  return { file, sizeBytes: archive.length, problems };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { file, sizeBytes, problems } = await packageExtension();
+  console.log(`${path.relative(root, file)}: ${(sizeBytes / 1024).toFixed(1)} KiB`);
+  for (const problem of problems) {
+    console.error(problem);
+  }
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
