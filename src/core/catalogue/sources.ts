@@ -526,6 +526,170 @@ export const sources = {
     title: 'AWS Deploy Tool for .NET 88, user agent of the SDK',
     url: 'https://github.com/aws/aws-dotnet-deploy/pull/88',
   },
+  'aws-cloudtrail-s3': { title: 'Amazon S3 CloudTrail events', url: `${userGuide}cloudtrail-logging-s3-info.html` },
+  'aws-cloudtrail-s3-overview': {
+    title: 'Logging Amazon S3 API calls using CloudTrail',
+    url: `${userGuide}cloudtrail-logging.html`,
+  },
+  'aws-cloudtrail-data-events': {
+    title: 'Filtering data events in CloudTrail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html',
+  },
+  'aws-access-point-logging': {
+    title: 'Monitoring and logging access points',
+    url: `${userGuide}access-points-monitoring-logging.html`,
+  },
+  'aws-express-logging': {
+    title: 'Logging with CloudTrail for S3 Express One Zone',
+    url: `${userGuide}s3-express-one-zone-logging.html`,
+  },
+  'aws-express-log-files': {
+    title: 'CloudTrail log file examples for S3 Express One Zone',
+    url: `${userGuide}s3-express-log-files.html`,
+  },
+  'aws-express-differences': {
+    title: 'Differences of directory buckets',
+    url: `${userGuide}s3-express-differences.html`,
+  },
+  'aws-rename-objects': {
+    title: 'Renaming objects in directory buckets',
+    url: `${userGuide}directory-buckets-objects-rename.html`,
+  },
+  'aws-outposts-cloudtrail': {
+    title: 'Monitoring S3 on Outposts with CloudTrail',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/S3OutpostsCloudtrail.html',
+  },
+  'aws-object-lambda-events': {
+    title: 'S3 Object Lambda events in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-s3-banner.html',
+  },
+  'aws-tables-logging': { title: 'Logging with CloudTrail for S3 Tables', url: `${userGuide}s3-tables-logging.html` },
+  'aws-tables-log-files': {
+    title: 'CloudTrail log file examples for S3 Tables',
+    url: `${userGuide}s3-tables-log-files.html`,
+  },
+  'aws-tables-encryption': { title: 'Using SSE-KMS with S3 Tables', url: `${userGuide}s3-tables-kms-encryption.html` },
+  'aws-vectors-logging': {
+    title: 'Logging with CloudTrail for S3 Vectors',
+    url: `${userGuide}s3-vectors-logging.html`,
+  },
+  'aws-vectors-log-files': {
+    title: 'CloudTrail log file examples for S3 Vectors',
+    url: `${userGuide}s3-vectors-cloudtrail-log-example.html`,
+  },
+  'aws-mrap-logging': {
+    title: 'Monitoring Multi-Region Access Points',
+    url: `${userGuide}MultiRegionAccessPointMonitoring.html`,
+  },
+  'aws-batch-events': {
+    title: 'Batch Operations events in EventBridge and CloudTrail',
+    url: `${userGuide}batch-ops-examples-event-bridge-cloud-trail.html`,
+  },
+  'aws-batch-troubleshooting': {
+    title: 'Troubleshooting Batch Operations',
+    url: `${userGuide}troubleshooting-batch-operations.html`,
+  },
+  'aws-access-grants-data': {
+    title: 'Requesting access through S3 Access Grants',
+    url: `${userGuide}access-grants-credentials.html`,
+  },
+  'aws-transfer-webapps': {
+    title: 'CloudTrail logging for Transfer Family web apps',
+    url: 'https://docs.aws.amazon.com/transfer/latest/userguide/webapp-cloudtrail.html',
+  },
+  'aws-encryption-tracking': {
+    title: 'Monitoring default encryption with CloudTrail',
+    url: `${userGuide}bucket-encryption-tracking.html`,
+  },
+  'aws-encryption-faq': { title: 'Default encryption FAQ', url: `${userGuide}default-encryption-faq.html` },
+  'aws-update-encryption': {
+    title: 'Updating the encryption of objects',
+    url: `${userGuide}update-sse-encryption.html`,
+  },
+  'aws-enable-abac': {
+    title: 'Enabling ABAC for general purpose buckets',
+    url: `${userGuide}buckets-tagging-enable-abac.html`,
+  },
+  'aws-permissions': {
+    title: 'Required permissions for Amazon S3 API operations',
+    url: `${userGuide}using-with-s3-policy-actions.html`,
+  },
+  'aws-s3-actions': {
+    title: 'Actions, resources, and condition keys for Amazon S3',
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',
+  },
+  'aws-s3express-actions': {
+    title: 'Actions, resources, and condition keys for S3 Express',
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3express.html',
+  },
+  'aws-object-lambda-actions': {
+    title: 'Actions, resources, and condition keys for S3 Object Lambda',
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3objectlambda.html',
+  },
+  'aws-options-object': { title: 'OPTIONS object', url: `${api}RESTOPTIONSobject.html` },
+  'aws-sdk-js-s3': {
+    title: 'AWS SDK for JavaScript v3: S3 client and its API model',
+    url: 'https://www.npmjs.com/package/@aws-sdk/client-s3',
+  },
+  'boto3-s3': {
+    title: 'Boto3: S3 client',
+    url: 'https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/s3.html',
+  },
+  'botocore-models': {
+    title: 'botocore: API models',
+    url: 'https://github.com/boto/botocore/tree/develop/botocore/data',
+  },
+  'aws-cli-s3api': { title: 'AWS CLI: s3api', url: 'https://docs.aws.amazon.com/cli/latest/reference/s3api/' },
+  'aws-cli-s3control': {
+    title: 'AWS CLI: s3control',
+    url: 'https://docs.aws.amazon.com/cli/latest/reference/s3control/',
+  },
+  'aws-cli-s3': {
+    title: 'AWS CLI: source of the high-level S3 commands',
+    url: 'https://github.com/aws/aws-cli/tree/v2/awscli/customizations/s3',
+  },
+  'fs2-aws': {
+    title: 'fs2-aws: wrapper of the S3 client of the AWS SDK for Java 2.x',
+    url: 'https://github.com/laserdisc-io/fs2-aws',
+  },
+  localstack: { title: 'LocalStack: recorded answers of S3', url: 'https://github.com/localstack/localstack' },
+  'iam-dataset': {
+    title: 'iam-dataset: map of API calls to IAM actions',
+    url: 'https://github.com/iann0036/iam-dataset',
+  },
+  invictus: {
+    title: 'Invictus: CloudTrail records of an attack on AWS',
+    url: 'https://github.com/invictus-ir/aws_dataset',
+  },
+  otrf: { title: 'Security Datasets: CloudTrail records', url: 'https://github.com/OTRF/Security-Datasets' },
+  'trail-discover': {
+    title: 'TrailDiscover: CloudTrail events with records',
+    url: 'https://github.com/adanalvarez/TrailDiscover',
+  },
+  'splunk-content': {
+    title: 'Splunk security content: CloudTrail records',
+    url: 'https://github.com/splunk/security_content',
+  },
+  stratus: { title: 'Stratus Red Team: S3 attack techniques', url: 'https://github.com/DataDog/stratus-red-team' },
+  'building-detections': {
+    title: 'Building Detections in AWS: an EventBridge rule from the console',
+    url: 'https://github.com/bluemountaincyber/building-detections-aws',
+  },
+  'clickops-notifier': {
+    title: 'ClickOps notifier: eventNames left out of alarms',
+    url: 'https://github.com/cloudandthings/terraform-aws-clickops-notifier',
+  },
+  sigma: { title: 'Sigma: detection rules', url: 'https://github.com/SigmaHQ/sigma' },
+  'panther-analysis': { title: 'Panther: detection rules', url: 'https://github.com/panther-labs/panther-analysis' },
+  'elastic-rules': { title: 'Elastic: detection rules', url: 'https://github.com/elastic/detection-rules' },
+  'cloud-custodian': {
+    title: 'Cloud Custodian: S3 resources',
+    url: 'https://github.com/cloud-custodian/cloud-custodian',
+  },
+  'aws-playbooks': {
+    title: 'AWS customer playbook framework',
+    url: 'https://github.com/aws-samples/aws-customer-playbook-framework',
+  },
 } as const satisfies Record<string, Reference>;
 
 /** Key of one source. */

@@ -1,6 +1,7 @@
-import { type AddressingStyle, decodeHostHeader, findAliasEnding } from './hostHeader';
+import { type AddressingStyle, findAliasEnding } from '../text/hostName';
+import { percentDecode } from '../text/percent';
+import { decodeHostHeader } from './hostHeader';
 import { decodeKey } from './key';
-import { percentDecode } from './percent';
 import type { RecordContext } from './types';
 
 /** Which bucket and key a request is for, and how that can be told. */

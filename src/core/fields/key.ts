@@ -1,8 +1,8 @@
 import { type KeyEncoding, keyEncodings } from '../catalogue/keyEncodings';
+import { isPercentEncodedText, percentDecode } from '../text/percent';
 import type { Evidence } from '../types';
 import { findHidden, type HiddenCharacter } from './hidden';
 import { operationShape } from './operationShape';
-import { isPercentEncodedText, percentDecode } from './percent';
 import type { RecordContext } from './types';
 
 /** The name of an object, decoded. */

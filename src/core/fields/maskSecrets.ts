@@ -1,7 +1,8 @@
-import { percentDecode } from './percent';
+import { percentDecode } from '../text/percent';
+import { splitPiece } from '../text/query';
+import { splitRequestLine } from '../text/requestTarget';
 import { isMasked } from './presigned';
-import { secretOfName, splitPiece } from './query';
-import { splitRequestLine } from './requestTarget';
+import { secretOfName } from './query';
 
 /** What stands in place of a secret. */
 export const secretPlaceholder = '***';

@@ -4,7 +4,8 @@ import {
   queryParameters,
   type SecretKind,
 } from '../catalogue/queryParameters';
-import { percentDecode } from './percent';
+import { percentDecode } from '../text/percent';
+import { splitPiece, splitQuery } from '../text/query';
 
 /** One parameter of a query string. */
 export interface QueryParameter {
@@ -32,17 +33,6 @@ export function findQueryParameter(name: string): QueryParameterRow | undefined 
 /** What a parameter of this name gives away, in whatever spelling: a secret stays one when S3 does not know it. */
 export function secretOfName(name: string): SecretKind {
   return (byName.get(name) ?? bySpelling.get(name.toLowerCase()))?.secret ?? 'none';
-}
-
-/** The pieces of a query between its ampersands, empty ones too; joined by `&` they are the query again. */
-export function splitQuery(query: string): readonly string[] {
-  return query.split('&');
-}
-
-/** Name and value of one piece of a query, still encoded: `acl` has no value, `acl=` an empty one. */
-export function splitPiece(piece: string): { readonly rawName: string; readonly rawValue?: string } {
-  const equals = piece.indexOf('=');
-  return equals < 0 ? { rawName: piece } : { rawName: piece.slice(0, equals), rawValue: piece.slice(equals + 1) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { s3aAuditHosts, s3aAuditParameters } from '../catalogue/s3aAudit';
-import { percentDecode } from './percent';
-import { splitPiece, splitQuery } from './query';
+import { percentDecode } from '../text/percent';
+import { splitPiece, splitQuery } from '../text/query';
 import { isRegionShaped } from './region';
 import type { RecordContext } from './types';
 
@@ -26,7 +26,7 @@ export interface S3aAudit {
 /**
  * A Referer header.
  * `s3Console`: the console of S3. `awsConsole`: the console, which page is not told. `hadoopS3a`: audit data of Hadoop.
- * `page`: any other URL. `unknown`: not a URL.
+ * `page`: a URL of another kind. `unknown`: not a URL.
  */
 export interface Referer {
   readonly kind: 'referer';
@@ -91,7 +91,7 @@ export function decodeReferer(text: string, context: RecordContext): Referer {
   return { kind: 'referer', form: 'page', ...parts, ...(sameHost && { sameHost }) };
 }
 
-/** Scheme, host, port, path and query of a URL with a host; undefined for any other text. The URL class would throw, and would change the text. */
+/** Scheme, host, port, path and query of a URL with a host; undefined for any other text. The URL class raises errors and changes the text. */
 function splitUrl(text: string): UrlParts | undefined {
   const start = /^([a-z][a-z0-9+.-]{1,30}):\/\//i.exec(text);
   if (!start || /[\s"<>]/.test(text)) {

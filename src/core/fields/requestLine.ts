@@ -1,7 +1,7 @@
+import { splitRequestLine, splitTarget, type TargetParts } from '../text/requestTarget';
 import { type Addressing, readAddressing } from './addressing';
 import { type PresignedUrl, readPresignedUrl } from './presigned';
 import { type QueryParameter, readQuery } from './query';
-import { splitRequestLine, splitTarget, type TargetParts } from './requestTarget';
 import type { RecordContext } from './types';
 
 /** The first line of an HTTP request, as the caller sent it. Holds secrets as they are written; see `maskSecrets`. */
