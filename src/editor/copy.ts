@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { explainField, toJson } from '../core/index';
+import { type Core, loadCore } from './core';
 import { accessLogEditor, type FieldPlace, fieldAtPosition, recordOn } from './cursor';
 import { type Clock, explainOptions } from './settings';
 
@@ -7,11 +7,12 @@ import { type Clock, explainOptions } from './settings';
 const TOLD_MS = 3_000;
 
 /** Copies what `textOf` makes of the field at the cursor, and says so in the status bar. */
-async function copyField(textOf: (place: FieldPlace) => string, what: string): Promise<void> {
+async function copyField(textOf: (core: Core, place: FieldPlace) => string, what: string): Promise<void> {
+  const core = await loadCore();
   const editor = accessLogEditor();
-  const place = editor && fieldAtPosition(editor.document, editor.selection.active);
+  const place = editor && fieldAtPosition(core, editor.document, editor.selection.active);
   if (place !== undefined) {
-    await copy(textOf(place), what);
+    await copy(textOf(core, place), what);
   }
 }
 
@@ -21,19 +22,21 @@ async function copy(text: string, what: string): Promise<void> {
 }
 
 async function copyRecord(): Promise<void> {
+  const core = await loadCore();
   const editor = accessLogEditor();
-  const record = editor && recordOn(editor.document, editor.selection.active.line);
+  const record = editor && recordOn(core, editor.document, editor.selection.active.line);
   if (record !== undefined && record.fields.length > 0) {
-    await copy(JSON.stringify(toJson(record), undefined, 2), 'Record');
+    await copy(JSON.stringify(core.toJson(record), undefined, 2), 'Record');
   }
 }
 
 /** Copy Field Value, Copy Decoded Value, Copy Record as JSON. */
 export function registerCopy(clock: Clock): vscode.Disposable {
-  const decoded = ({ record, field }: FieldPlace): string => explainField(record, field, explainOptions(clock)).title;
+  const decoded = (core: Core, { record, field }: FieldPlace): string =>
+    core.explainField(record, field, explainOptions(clock)).title;
   return vscode.Disposable.from(
     vscode.commands.registerCommand('s3Logjam.copyFieldValue', () =>
-      copyField(({ field }) => field.text, 'Field value'),
+      copyField((_core, { field }) => field.text, 'Field value'),
     ),
     vscode.commands.registerCommand('s3Logjam.copyDecodedValue', () => copyField(decoded, 'Decoded value')),
     vscode.commands.registerCommand('s3Logjam.copyRecordAsJson', copyRecord),

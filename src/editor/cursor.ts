@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type AccessLogRecord, fieldAt, type LineField, parseAccessLogLine, type Span } from '../core/index';
+import type { AccessLogRecord, LineField, Span } from '../core/index';
+import type { Core } from './core';
 
 /** Identifier of the language of server access logs. */
 export const accessLogLanguage = 's3-access-log';
@@ -11,13 +12,17 @@ export interface FieldPlace {
 }
 
 /** The record on a line of a document; only this line is read. */
-export const recordOn = (document: vscode.TextDocument, line: number): AccessLogRecord =>
-  parseAccessLogLine(document.lineAt(line).text);
+export const recordOn = (core: Core, document: vscode.TextDocument, line: number): AccessLogRecord =>
+  core.parseAccessLogLine(document.lineAt(line).text);
 
 /** The field at a position; undefined between fields and on lines that are no records. */
-export function fieldAtPosition(document: vscode.TextDocument, position: vscode.Position): FieldPlace | undefined {
-  const record = recordOn(document, position.line);
-  const field = fieldAt(record, position.character);
+export function fieldAtPosition(
+  core: Core,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): FieldPlace | undefined {
+  const record = recordOn(core, document, position.line);
+  const field = core.fieldAt(record, position.character);
   return field && { record, field };
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { detectAccessLog } from '../core/index';
+import { loadCore } from './core';
 import { accessLogLanguage } from './cursor';
 import { detectLanguage } from './settings';
 
@@ -9,12 +9,16 @@ const textLanguages: ReadonlySet<string> = new Set(['plaintext', 'log']);
 const LINES_READ = 20;
 const CHARACTERS_READ = 16_384;
 
+/** A time as S3 writes it. Text without one is no access log, and the core need not be loaded to see that. */
+const time = / \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:/;
+
 /** True for plain text that is certainly a server access log. */
-function isUnnamedAccessLog(document: vscode.TextDocument): boolean {
-  return (
-    textLanguages.has(document.languageId) &&
-    detectAccessLog(document.getText(new vscode.Range(0, 0, LINES_READ, 0)).slice(0, CHARACTERS_READ))
-  );
+async function isUnnamedAccessLog(document: vscode.TextDocument): Promise<boolean> {
+  if (!textLanguages.has(document.languageId)) {
+    return false;
+  }
+  const head = document.getText(new vscode.Range(0, 0, LINES_READ, 0)).slice(0, CHARACTERS_READ);
+  return time.test(head) && (await loadCore()).detectAccessLog(head);
 }
 
 const switchLanguage = async (document: vscode.TextDocument): Promise<void> => {
@@ -22,15 +26,16 @@ const switchLanguage = async (document: vscode.TextDocument): Promise<void> => {
 };
 
 /** An offer in the status bar, for those who want to be asked. */
-function createOffer(): { update(): void; disposable: vscode.Disposable } {
+function createOffer(): { update(): Promise<void>; disposable: vscode.Disposable } {
   const item = vscode.window.createStatusBarItem('s3Logjam.detect', vscode.StatusBarAlignment.Right, 102);
   item.name = 'S3 Log Detection';
   item.text = '$(question) S3 access log?';
   item.tooltip = 'This text looks like an S3 server access log. Select to use its language.';
   item.command = 's3Logjam.useAccessLogLanguage';
-  const update = (): void => {
+  const update = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
-    if (document !== undefined && detectLanguage(document) === 'ask' && isUnnamedAccessLog(document)) {
+    const asked = document !== undefined && detectLanguage(document) === 'ask' && (await isUnnamedAccessLog(document));
+    if (asked && document === vscode.window.activeTextEditor?.document) {
       item.show();
     } else {
       item.hide();
@@ -53,21 +58,16 @@ export function registerLanguageDetection(): vscode.Disposable {
   const offer = createOffer();
   // VS Code tells a change of language as a close and an open of the same document, in one turn.
   const closing = new Set<string>();
-  const consider = (document: vscode.TextDocument): void => {
+  const consider = async (document: vscode.TextDocument): Promise<void> => {
     const taken = closing.has(document.uri.toString());
-    if (
-      !taken &&
-      textLanguages.has(document.languageId) &&
-      detectLanguage(document) === 'automatic' &&
-      isUnnamedAccessLog(document)
-    ) {
-      void switchLanguage(document);
+    if (!taken && detectLanguage(document) === 'automatic' && (await isUnnamedAccessLog(document))) {
+      await switchLanguage(document);
     }
-    offer.update();
+    await offer.update();
   };
   const pasted = ({ document, contentChanges }: vscode.TextDocumentChangeEvent): void => {
     if (document.isUntitled && contentChanges.some(change => change.text.includes('['))) {
-      consider(document);
+      void consider(document);
     }
   };
   vscode.workspace.textDocuments.forEach(consider);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { describeProblem, escapeMarkdown, explainField, renderMarkdown } from '../core/index';
+import { type Core, loadCore } from './core';
 import { accessLogLanguage, fieldAtPosition, rangeOn, recordOn } from './cursor';
 import { type Clock, explainOptions, hoverLength } from './settings';
 
@@ -7,11 +7,15 @@ import { type Clock, explainOptions, hoverLength } from './settings';
 const safe = (markdown: string): vscode.MarkdownString => new vscode.MarkdownString(markdown, false);
 
 /** The hover of a line that is no record: why. */
-function hoverProblem(document: vscode.TextDocument, line: number): vscode.Hover | undefined {
-  const record = recordOn(document, line);
+function hoverProblem(core: Core, document: vscode.TextDocument, line: number): vscode.Hover | undefined {
+  const record = recordOn(core, document, line);
+  if (record.fields.length > 0) {
+    return undefined;
+  }
   const [problem] = record.problems;
   return (
-    problem && new vscode.Hover(safe(escapeMarkdown(describeProblem(record, problem))), rangeOn(line, problem.span))
+    problem &&
+    new vscode.Hover(safe(core.escapeMarkdown(core.describeProblem(record, problem))), rangeOn(line, problem.span))
   );
 }
 
@@ -20,16 +24,15 @@ export function registerHover(clock: Clock): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: accessLogLanguage },
     {
-      provideHover(document, position) {
-        const place = fieldAtPosition(document, position);
+      async provideHover(document, position) {
+        const core = await loadCore();
+        const place = fieldAtPosition(core, document, position);
         if (place === undefined) {
-          return recordOn(document, position.line).fields.length === 0
-            ? hoverProblem(document, position.line)
-            : undefined;
+          return hoverProblem(core, document, position.line);
         }
-        const explanation = explainField(place.record, place.field, explainOptions(clock));
+        const explanation = core.explainField(place.record, place.field, explainOptions(clock));
         return new vscode.Hover(
-          safe(renderMarkdown(explanation, hoverLength())),
+          safe(core.renderMarkdown(explanation, hoverLength())),
           rangeOn(position.line, place.field.span),
         );
       },

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { accessLogFields, describeLayout, fieldCountOf } from '../core/index';
+import { type Core, loadCore } from './core';
 import { accessLogEditor, type FieldPlace, fieldAtPosition } from './cursor';
 
 /** `Operation 7/27` and `Operation, field 7 of 27, 2026 layout (Source region)`. */
-function describe({ record, field }: FieldPlace): { text: string; tooltip: string } {
-  const name = accessLogFields[field.position - 1]?.name;
-  const layout = describeLayout(record);
+function describe(core: Core, { record, field }: FieldPlace): { text: string; tooltip: string } {
+  const name = core.accessLogFields[field.position - 1]?.name;
+  const layout = core.describeLayout(record);
   if (name === undefined) {
     const title = field.position === 0 ? 'Undocumented token' : `Field ${field.position}`;
     return { text: title, tooltip: `${title}, not documented, ${layout}` };
   }
-  const count = fieldCountOf(record);
+  const count = core.fieldCountOf(record);
   return {
     text: `${name} ${field.position}/${count}`,
     tooltip: `${name}, field ${field.position} of ${count}, ${layout}`,
@@ -22,20 +22,21 @@ export function registerStatusBar(): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('s3Logjam.field', vscode.StatusBarAlignment.Right, 101);
   item.name = 'S3 Log Field';
   item.command = 's3Logjam.showFieldHover';
-  const update = (): void => {
+  const update = async (): Promise<void> => {
+    const core = accessLogEditor() && (await loadCore());
     const editor = accessLogEditor();
-    const place = editor && fieldAtPosition(editor.document, editor.selection.active);
+    const place = core && editor && fieldAtPosition(core, editor.document, editor.selection.active);
     if (place === undefined) {
       item.hide();
       return;
     }
-    const { text, tooltip } = describe(place);
+    const { text, tooltip } = describe(core as Core, place);
     item.text = text;
     item.tooltip = tooltip;
     item.accessibilityInformation = { label: tooltip, role: 'button' };
     item.show();
   };
-  update();
+  void update();
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(update),

@@ -105,6 +105,16 @@ describe('the tree', () => {
     assert.ok(code.length > 0 && files.length > 30);
   });
 
+  it('loads the core on first need, never at start: the editor imports types of it only', () => {
+    const shell = places.filter(place => /^(?:editor\/|extension$|desktop$|web$)/.test(place));
+    const values = shell.filter(place => {
+      const text = readFileSync(path.join(source, `${place}.ts`), 'utf8');
+      return /^(?:import|export) (?!type )[^;]*core\/index'/m.test(text);
+    });
+    assert.deepEqual(values, []);
+    assert.match(readFileSync(path.join(source, 'editor/core.ts'), 'utf8'), /import\('\.\.\/core\/index'\)/);
+  });
+
   it('has a short way from start to features', () => {
     const text = readFileSync(path.join(source, 'extension.ts'), 'utf8');
     const body = text.slice(text.indexOf('export function activate')).split('\n');
