@@ -13,6 +13,14 @@ export const sources = {
     url: `${userGuide}using-s3-access-logs-to-identify-requests.html`,
   },
   'aws-document-history': { title: 'Amazon S3 document history', url: `${userGuide}WhatsNew.html` },
+  'aws-troubleshooting-logging': {
+    title: 'Troubleshoot server access logging',
+    url: `${userGuide}troubleshooting-server-access-logging.html`,
+  },
+  'aws-cloudwatch-enabling': {
+    title: 'Enabling access logs in CloudWatch Logs',
+    url: `${userGuide}sal-cw-enabling.html`,
+  },
   'aws-logging-options': { title: 'Logging options for Amazon S3', url: `${userGuide}logging-with-S3.html` },
   'aws-lifecycle-logging': {
     title: 'Lifecycle and other bucket configurations',

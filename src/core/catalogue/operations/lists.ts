@@ -1,0 +1,113 @@
+import type { ApiFacts } from './facts';
+import { dataRead, listed } from './shared';
+
+/** What is in a bucket. */
+export const listOperations: readonly ApiFacts[] = [
+  {
+    id: 'ListObjects',
+    level: 'bucket',
+    title: 'Lists the objects of a bucket, first version of the call',
+    method: 'GET',
+    optionalQuery: ['delimiter', 'encoding-type', 'marker', 'max-keys', 'prefix'],
+    status: 200,
+    observed: [200],
+    js3: 'ListObjectsCommand',
+    boto3: 'list_objects',
+    java2: 'listObjects',
+    cli: 'aws s3api list-objects',
+    events: [
+      {
+        name: 'ListObjects',
+        ...dataRead,
+        resourceTypes: listed,
+        parameters: ['prefix', 'delimiter', 'encoding-type', 'max-keys', 'x-amz-request-payer'],
+        absentParameter: 'list-type',
+        sources: ['aws-cloudtrail-s3', 'otrf'],
+      },
+    ],
+    values: [{ value: 'REST.GET.BUCKET', tellsApart: 'The query has no list-type=2.' }],
+    iam: ['s3:ListBucket', { action: 's3:GetObjectAcl', when: 'the answer shows who owns the objects' }],
+    objectLambdaAction: 's3-object-lambda:ListBucket',
+    notes: [
+      {
+        text: "CloudTrail names the objects by ARNPrefix, the bucket's ARN and a slash.",
+        evidence: 'seen',
+        sources: ['otrf'],
+      },
+    ],
+  },
+  {
+    id: 'ListObjectsV2',
+    level: 'bucket',
+    title: 'Lists the objects of a bucket, second version of the call',
+    method: 'GET',
+    query: ['list-type=2'],
+    optionalQuery: [
+      'delimiter',
+      'encoding-type',
+      'max-keys',
+      'prefix',
+      'continuation-token',
+      'fetch-owner',
+      'start-after',
+    ],
+    status: 200,
+    observed: [200],
+    js3: 'ListObjectsV2Command',
+    boto3: 'list_objects_v2',
+    java2: 'listObjectsV2',
+    cli: 'aws s3api list-objects-v2',
+    events: [
+      {
+        name: 'ListObjects',
+        ...dataRead,
+        resourceTypes: listed,
+        parameters: ['list-type', 'prefix', 'delimiter', 'encoding-type', 'max-keys', 'x-amz-request-payer'],
+        presentParameter: 'list-type',
+        evidence: 'seen',
+        sources: ['otrf'],
+      },
+    ],
+    values: [{ value: 'REST.GET.BUCKET', tellsApart: 'The query has list-type=2.' }],
+    iam: ['s3:ListBucket', { action: 's3:GetObjectAcl', when: 'the answer shows who owns the objects' }],
+    objectLambdaAction: 's3-object-lambda:ListBucket',
+    directoryBuckets: 'zonal',
+    notes: [
+      {
+        text: "CloudTrail names the objects by ARNPrefix, the bucket's ARN and a slash.",
+        evidence: 'seen',
+        sources: ['otrf'],
+      },
+      {
+        text: 'CloudTrail calls it ListObjects; list-type in requestParameters tells it apart.',
+        evidence: 'seen',
+        sources: ['otrf'],
+      },
+    ],
+  },
+  {
+    id: 'ListObjectVersions',
+    level: 'bucket',
+    method: 'GET',
+    query: ['versions'],
+    optionalQuery: ['delimiter', 'encoding-type', 'key-marker', 'max-keys', 'prefix', 'version-id-marker'],
+    status: 200,
+    observed: [200],
+    js3: 'ListObjectVersionsCommand',
+    boto3: 'list_object_versions',
+    java2: 'listObjectVersions',
+    cli: 'aws s3api list-object-versions',
+    events: [
+      {
+        name: 'ListObjectVersions',
+        ...dataRead,
+        resourceTypes: listed,
+        parameters: ['versions', 'prefix', 'delimiter', 'key-marker'],
+        sources: ['aws-cloudtrail-s3', 'building-detections'],
+      },
+    ],
+    values: [{ value: 'REST.GET.BUCKETVERSIONS' }],
+    iam: ['s3:ListBucketVersions'],
+    objectLambdaAction: 's3-object-lambda:ListBucketVersions',
+  },
+];
