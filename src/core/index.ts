@@ -7,20 +7,30 @@ export { type ByteSink, createLineSplitter, type Line, MAX_LINE_BYTES } from './
 export { type AccessLogField, accessLogFields } from './catalogue/accessLogFields';
 /** The layouts of 17 to 27 fields and when each began. */
 export { type AccessLogLayout, accessLogLayouts } from './catalogue/layouts';
+/** Every operation under all its names, with grades. */
+export { type OperationRow, operations } from './catalogue/operations';
 /** Pages and public collections that facts rest on, by key. */
 export { type SourceId, sources } from './catalogue/sources';
 /** Slugs of the fields. */
 export { type AccessLogFieldId, accessLogFieldIds } from './catalogue/types';
 /** Field -> what it is and what its value means here; plain text. */
 export { type Explanation, explainField, fieldCountOf } from './explain/explainField';
+/** All 27 fields with examples, as a Markdown document. */
+export { accessLogFieldReference } from './explain/fieldReference';
 /** Record -> plain JSON, everything decoded. */
 export { type JsonProblem, type JsonRecord, toJson } from './explain/json';
 /** Record -> the layout that it was written in, if it is a known one, and in words. */
 export { describeLayout, layoutOf } from './explain/layout';
+/** Access logs and CloudTrail side by side, as a Markdown document. */
+export { loggingComparisonDocument } from './explain/loggingComparison';
 /** Explanation -> Markdown, with log text escaped. */
-export { escapeMarkdown, type HoverLength, renderMarkdown } from './explain/markdown';
+export { escapeMarkdown, type HoverAction, type HoverLength, renderMarkdown } from './explain/markdown';
+/** Every operation in two tables with footnotes, as a Markdown document. */
+export { operationReference } from './explain/operationReference';
 /** Problem -> one sentence. */
 export { describeProblem } from './explain/problems';
+/** Record -> what the translation may know of it. */
+export { factsOf } from './explain/recordFacts';
 /** What the reader wants: time zone, the present. */
 export type { ExplainOptions, Row } from './explain/types';
 /** Line -> record; record and offset -> field. */
@@ -35,6 +45,26 @@ export {
 export { type DecodedField, decodeField } from './fields/decoders';
 /** Text with control, bidirectional and invisible characters written out. */
 export { makeVisible } from './fields/hidden';
+/** Record -> the command or request that repeats it, filled in with its values. */
+export { type Filled, fillCliCommand } from './operations/fillCli';
+export { fillRestRequest } from './operations/fillRest';
+/** Record -> its operation. */
+export { identifyOperation } from './operations/identify';
+/** Translations, and the whole catalogue of operations, as plain JSON: every name with its grade and sources. */
+export {
+  type MatchJson,
+  type TranslationJson,
+  type TranslationMatchJson,
+  toOperationsJson,
+  toTranslationJson,
+} from './operations/json';
+/** Shells that a command can be quoted for. */
+export type { Shell } from './operations/quote';
+/** Operation -> its forms in other places. */
+export { type RenderedForm, type RenderForm, renderForms } from './operations/render';
+/** Any name of an operation -> the operations it may mean. */
+export { translate } from './operations/translate';
+export type { Form, Match, RecordFacts, Suggestion, Translation } from './operations/types';
 /** One field as it stands in its line. */
 export type { LineField } from './records/accessLog';
 /** File name or first lines -> whether this is a server access log. */

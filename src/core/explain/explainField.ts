@@ -5,8 +5,9 @@ import { decodeField } from '../fields/decoders';
 import { makeVisible } from '../fields/hidden';
 import type { Evidence, Reference } from '../types';
 import { explainDecoded } from './explainers';
+import { type OperationNames, operationNames } from './operationNames';
 import { problemsOf } from './problems';
-import type { ExplainOptions, Row } from './types';
+import type { ExplainOptions, Meaning, Row } from './types';
 
 /** Everything that is said about one field. All strings are plain text, hidden characters made visible. */
 export interface Explanation {
@@ -28,6 +29,8 @@ export interface Explanation {
   readonly references: readonly Reference[];
   /** How well the facts behind `title` are known. */
   readonly evidence: Evidence;
+  /** True where the record's operation is known under other names, so that it can be translated and repeated. */
+  readonly translatable: boolean;
 }
 
 const isDocumented = (field: LineField): field is AccessLogRecordField => 'id' in field;
@@ -55,6 +58,25 @@ function explainExtra(record: AccessLogRecord, field: LineField): Explanation {
     field: '',
     references: [sources['aws-log-format']],
     evidence: stray ? 'seen' : 'inferred',
+    translatable: false,
+  };
+}
+
+/** A meaning together with the names of the record's operation: `Replaces the ACL of an object: PutObjectAcl (refused)`. */
+function withNames(meaning: Meaning, names: OperationNames | undefined, isOperation: boolean): Meaning {
+  const { title, rows = [], notes = [] } = meaning;
+  if (names === undefined) {
+    return meaning;
+  }
+  if (!isOperation) {
+    return { ...meaning, rows: [{ label: 'Operation', value: names.summary }, ...rows] };
+  }
+  const [, action = title, outcome = ''] = /^(.*?)( \([^()]*, status \d+\))?$/.exec(title) ?? [];
+  return {
+    ...meaning,
+    title: names.api === undefined ? title : `${action}: ${names.api}${outcome}`,
+    rows: names.rows,
+    notes: [...names.notes, ...notes].slice(0, 2),
   };
 }
 
@@ -69,7 +91,10 @@ export function explainField(record: AccessLogRecord, field: LineField, options:
   }
   const context = contextOf(record);
   const decoded = decodeField(field.id, field.text, context);
-  const meaning = explainDecoded(field.id, decoded, { text: field.text, context, options });
+  const isOperation = field.id === 'operation';
+  const names = isOperation || field.id === 'request_uri' ? operationNames(context) : undefined;
+  const input = { text: field.text, context, options };
+  const meaning = withNames(explainDecoded(field.id, decoded, input), names, isOperation);
   const page = sources[row.documentation];
   const others = (meaning.references ?? []).filter(reference => reference.url !== page.url);
   return {
@@ -79,9 +104,10 @@ export function explainField(record: AccessLogRecord, field: LineField, options:
     meaning: (meaning.meaning ?? []).map(makeVisible),
     rows: (meaning.rows ?? []).map(({ label, value }) => ({ label: makeVisible(label), value: makeVisible(value) })),
     notes: (meaning.notes ?? []).map(makeVisible),
-    field: row.meaning,
+    field: isOperation && names !== undefined ? '' : row.meaning,
     ...(row.cloudTrail.path !== undefined && { cloudTrail: row.cloudTrail.path }),
     references: [page, ...others],
     evidence: meaning.evidence ?? row.evidence,
+    translatable: names !== undefined,
   };
 }

@@ -35,10 +35,17 @@ function table(rows: Explanation['rows']): string[] {
     : [['| | |', '|:--|:--|', ...rows.map(({ label, value }) => `| ${text(label)} | ${text(value)} |`)].join('\n')];
 }
 
-/** The last line: where to read on, and how well the facts are known. */
-function footer({ references, evidence, cloudTrail }: Explanation): string {
+/** Something that a hover offers to do. `target` is made by the editor, never from log text. */
+export interface HoverAction {
+  readonly title: string;
+  readonly target: string;
+}
+
+/** The last line: what can be done, where to read on, and how well the facts are known. */
+function footer({ references, evidence, cloudTrail }: Explanation, actions: readonly HoverAction[]): string {
   const [page, ...others] = references;
   const links = [
+    ...actions.map(({ title, target }) => `[${escapeMarkdown(title)}](${target})`),
     ...(page === undefined ? [] : [`[AWS documentation](${page.url})`]),
     ...others.map(({ title, url }) => `[${escapeMarkdown(title)}](${url})`),
   ];
@@ -50,7 +57,11 @@ function footer({ references, evidence, cloudTrail }: Explanation): string {
 export type HoverLength = 'full' | 'short';
 
 /** An explanation as Markdown: the answer first, then what the field is, then what else matters. */
-export function renderMarkdown(explanation: Explanation, length: HoverLength = 'full'): string {
+export function renderMarkdown(
+  explanation: Explanation,
+  length: HoverLength = 'full',
+  actions: readonly HoverAction[] = [],
+): string {
   const { title, subtitle, problems, meaning, rows, notes, field } = explanation;
   const head = [`**${text(title, LONGEST_TITLE)}**`, escapeMarkdown(subtitle)].join('  \n');
   const warnings = problems.map(problem => `**Warning:** ${escapeMarkdown(problem)}`);
@@ -60,7 +71,7 @@ export function renderMarkdown(explanation: Explanation, length: HoverLength = '
   const body = meaning.map(sentence => text(sentence)).join('  \n');
   const remarks = notes.map(note => text(note)).join('  \n');
   const general = field === '' ? [] : [`*${escapeMarkdown(field)}*`];
-  return [head, ...warnings, body, ...table(rows), remarks, ...general, footer(explanation)]
+  return [head, ...warnings, body, ...table(rows), remarks, ...general, footer(explanation, actions)]
     .filter(part => part !== '')
     .join('\n\n');
 }

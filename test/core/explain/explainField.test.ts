@@ -21,7 +21,7 @@ function explain(text: string, position: number) {
 describe('explainField', () => {
   for (const [position, title, subtitle] of [
     [3, '6 Feb 2026 00:00:38 UTC', 'Time, field 3 of 27'],
-    [7, 'Reads an object', 'Operation, field 7 of 27'],
+    [7, 'Reads an object: GetObject', 'Operation, field 7 of 27'],
     [8, 'photos/cat.jpg', 'Key, field 8 of 27'],
     [10, '200 OK: the request succeeded', 'HTTP status, field 10 of 27'],
     [11, 'No error', 'Error Code, field 11 of 27'],
@@ -37,7 +37,7 @@ describe('explainField', () => {
   it('explains every field of an ordinary line, with a page to read on and a grade', () => {
     for (const { position } of accessLogFields) {
       const { title, field, references, evidence } = explain(line(), position);
-      assert.ok(title.length > 0 && field.length > 20);
+      assert.ok(title.length > 0 && (position === 7 || field.length > 20));
       assert.match(references[0]?.url ?? '', /^https:\/\/docs\.aws\.amazon\.com\//);
       assert.match(evidence, /^(?:documented|seen|third-party|inferred)$/);
     }
@@ -56,6 +56,43 @@ describe('explainField', () => {
       assert.doesNotMatch(kind, /unknown/i, id);
       assert.ok(text === '-' || kind !== 'dash');
     }
+  });
+
+  it('gives the names of the operation in fields 7 and 9, with their grades, and nowhere else', () => {
+    const text = line({ operation: 'REST.PUT.ACL', request: '"PUT /photos/cat.jpg?acl HTTP/1.1"' });
+    const { title, rows, notes, translatable } = explain(text, 7);
+    assert.equal(title, 'Replaces the ACL of an object: PutObjectAcl');
+    assert.deepEqual(
+      rows.map(({ label, value }) => `${label}: ${value}`),
+      [
+        'REST: PUT /{Key}?acl (documented)',
+        'CLI: aws s3api put-object-acl (documented)',
+        'CloudTrail: PutObjectAcl, data event (documented)',
+        'IAM: s3:PutObjectAcl (documented)',
+      ],
+    );
+    assert.deepEqual(notes.slice(0, 1), [
+      "The new ACL is not in the access log; CloudTrail's requestParameters holds it.",
+    ]);
+    assert.equal(translatable, true);
+    assert.deepEqual(explain(text, 9).rows[0], {
+      label: 'Operation',
+      value: 'PutObjectAcl, aws s3api put-object-acl, CloudTrail PutObjectAcl',
+    });
+    assert.equal(explain(text, 10).translatable, false);
+  });
+
+  it('keeps how the request ended behind the name', () => {
+    assert.equal(
+      explain(line({ middle: '403 AccessDenied 1 - 1 -' }), 7).title,
+      'Reads an object: GetObject (refused, status 403)',
+    );
+  });
+
+  it('names no operation that a record is not of', () => {
+    const lifecycle = line({ operation: 'S3.EXPIRE.OBJECT', request: '"-"', middle: '- - - 1 - -' });
+    assert.equal(explain(lifecycle, 7).translatable, false);
+    assert.ok(!explain(lifecycle, 7).rows.some(({ label }) => label === 'REST'));
   });
 
   it('names the counterpart in CloudTrail where there is one', () => {

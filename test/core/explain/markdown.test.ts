@@ -17,6 +17,7 @@ const explanation: Explanation = {
     { title: 'Errors [1]', url: 'https://docs.aws.amazon.com/b.html' },
   ],
   evidence: 'documented',
+  translatable: false,
 };
 
 describe('escapeMarkdown', () => {
@@ -62,6 +63,14 @@ describe('renderMarkdown', () => {
         '*The answer of S3\\.*',
         '[AWS documentation](https://docs.aws.amazon.com/a.html) · [Errors \\[1\\]](https://docs.aws.amazon.com/b.html) · in CloudTrail: errorCode · evidence: documented',
       ].join('\n\n'),
+    );
+  });
+
+  it('offers what can be done before the pages', () => {
+    const actions = [{ title: 'Translate', target: 'command:s3Logjam.translateOperation' }];
+    assert.match(
+      renderMarkdown(explanation, 'full', actions),
+      /\n\n\[Translate\]\(command:s3Logjam\.translateOperation\) · \[AWS documentation\]/,
     );
   });
 

@@ -1,0 +1,133 @@
+import type { OperationRow } from '../catalogue/operations';
+import { type HttpRequest, parameterOf } from './httpRequest';
+import { demandsOf, matchRequest, queryFits, sortMatches } from './matchRequest';
+import { namesObject, requestOf } from './recordRequest';
+import type { Match, RecordFacts, Translation } from './types';
+
+/** Records that S3 wrote about the other half of a request, or about one key of it: the request line is not theirs. */
+const hasOwnRequest = (row: OperationRow, value: string): boolean => {
+  const role = row.operations.find(operation => operation.value === value)?.role ?? 'request';
+  return role === 'request' || role === 'copyDestination' || role === 'batchParent';
+};
+
+const levelOf = ({ row }: Match, facts: RecordFacts): OperationRow['level'] =>
+  row.operations.find(({ value }) => value === facts.operation)?.level ?? row.level;
+
+/** False where the record says that the operation is at another level: PutBucketAcl for a record with a key. */
+function levelFits(match: Match, facts: RecordFacts): boolean {
+  const hasKey = namesObject(facts);
+  const level = levelOf(match, facts);
+  return hasKey === undefined || (level !== 'bucket' && level !== 'object') || (level === 'object') === hasKey;
+}
+
+function requestFits({ row }: Match, facts: RecordFacts, request: HttpRequest | undefined): boolean {
+  const { rest } = row;
+  if (
+    request === undefined ||
+    rest === undefined ||
+    (facts.log === 'accessLog' && !hasOwnRequest(row, facts.operation))
+  ) {
+    return true;
+  }
+  const needed = facts.log === 'cloudTrail' ? rest.headers.filter(name => name === 'x-amz-copy-source') : [];
+  return queryFits(rest, request) && needed.every(name => request.headers?.includes(name) ?? true);
+}
+
+/** What an operation needs of the query, as texts: `acl`, `list-type=2`, `id`. */
+const neededOf = ({ row: { rest } }: Match): readonly string[] => [
+  ...(rest?.query ?? []).map(({ key, value }) => (value === undefined ? key : `${key}=${value}`)),
+  ...(rest?.callerQuery ?? []),
+];
+
+/** True when the request has a parameter that is written as `key` or `key=value`; an empty `id` counts as none. */
+function isAsked(text: string, request: HttpRequest): boolean {
+  const [key = '', value] = text.split('=');
+  const found = parameterOf(request, key);
+  return value === undefined ? found !== undefined && (found !== '' || key !== 'id') : found === value;
+}
+
+/** What in the record decided, in words that can stand after "this record:". */
+function reasonFor(match: Match, facts: RecordFacts, others: readonly Match[], request: HttpRequest | undefined) {
+  const hasKey = namesObject(facts);
+  if (hasKey !== undefined && others.some(other => levelOf(other, facts) !== levelOf(match, facts))) {
+    return hasKey ? 'the key is present' : 'there is no key';
+  }
+  if (request === undefined) {
+    return undefined;
+  }
+  const place = facts.log === 'cloudTrail' ? 'requestParameters' : 'the query';
+  const own = neededOf(match);
+  const present = own.find(text => others.some(other => !neededOf(other).includes(text)));
+  if (present !== undefined) {
+    return `${present} is in ${place}`;
+  }
+  const absent = others.flatMap(neededOf).find(text => !own.includes(text) && !isAsked(text, request));
+  return absent === undefined ? undefined : `${absent} is not in ${place}`;
+}
+
+/** A sentence on a request that S3 did not carry out; undefined for one that it did, or where no status is known. */
+function outcomeOf({ status, errorCode }: RecordFacts): string | undefined {
+  const code = errorCode === undefined || errorCode === '-' ? '' : ` ${errorCode}`;
+  if (status !== undefined ? status < 300 || status === 304 : code === '') {
+    return undefined;
+  }
+  return `S3 answered ${status ?? ''}${status === undefined ? code.trim() : code}: the operation was asked for and not carried out.`;
+}
+
+/** S3 answers 405 to a method that it does not serve, but also to reading a delete marker by its version. */
+function isRefusedMethod({ status, errorCode }: RecordFacts, request: HttpRequest | undefined): boolean {
+  const isRead = request?.method === 'GET' || request?.method === 'HEAD';
+  const readsVersion = isRead && parameterOf(request, 'versionId') !== undefined;
+  return (status === 405 || errorCode === 'MethodNotAllowed') && !readsVersion;
+}
+
+const noOperation =
+  'S3 answered 405: it does not serve this method on this resource, so the record has no operation of its own.';
+const doesNotFit = 'The request line of this record does not fit the operation, which is read from its name alone.';
+
+function choose(matches: readonly Match[], facts: RecordFacts, request: HttpRequest | undefined): readonly Match[] {
+  const atLevel = matches.filter(match => levelFits(match, facts));
+  const fitting = (atLevel.length > 0 ? atLevel : matches).filter(match => requestFits(match, facts, request));
+  const most = Math.max(0, ...fitting.map(({ row }) => demandsOf(row)));
+  return fitting.filter(({ row }) => demandsOf(row) === most);
+}
+
+/**
+ * Leaves out what a record does not fit, and says what in the record decided. What a text means without the record stays
+ * where nothing of it fits: then the text was about something else.
+ */
+export function narrow(translation: Translation, facts: RecordFacts): Translation {
+  const request = requestOf(facts);
+  const twoSelectors = request === undefined ? [] : matchRequest(request).selectors;
+  const isOwnName = translation.query.trim() === facts.operation;
+  if (isOwnName && (isRefusedMethod(facts, request) || twoSelectors.length > 1)) {
+    const suggestions = translation.matches
+      .filter(({ row }) => row.kind === 'api')
+      .map(({ row }) => ({ row, name: row.id, why: 'The operation that a record of this name is about as a rule.' }));
+    const why = twoSelectors.length > 1 ? matchRequest(request as HttpRequest).remarks : [noOperation];
+    const refused = translation.matches.filter(({ row }) => row.kind === 'refused');
+    return { ...translation, matches: refused, suggestions, remarks: [...translation.remarks, ...why] };
+  }
+  const chosen = choose(translation.matches, facts, request);
+  const outcome = isOwnName ? outcomeOf(facts) : undefined;
+  const remarks = [
+    ...translation.remarks,
+    ...(isOwnName && facts.log === 'accessLog' && chosen.length === 0 && translation.matches.length > 0
+      ? [doesNotFit]
+      : []),
+    ...(outcome === undefined ? [] : [outcome]),
+  ];
+  if (chosen.length === 0) {
+    return { ...translation, remarks };
+  }
+  const others = translation.matches.filter(match => !chosen.includes(match));
+  const sorted = isOwnName ? sortMatches(chosen) : chosen;
+  return {
+    ...translation,
+    remarks,
+    matches: sorted.map(match => {
+      const because = others.length > 0 ? reasonFor(match, facts, others, request) : undefined;
+      return because === undefined ? match : { ...match, because };
+    }),
+  };
+}
