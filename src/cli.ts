@@ -1,7 +1,9 @@
 import { decodeCommand } from './cli/decode';
+import { operationsCommand } from './cli/operations';
 import { wrongUse } from './cli/output';
+import { translateCommand } from './cli/translate';
 
-const usage = `s3-logjam reads Amazon S3 logs.
+const usage = `s3-logjam reads Amazon S3 logs and translates the names of S3 operations.
 
   s3-logjam decode [--format auto|access-log] [--json] [FILE...|-]
       Decodes every record of a server access log; - is standard input.
@@ -9,20 +11,46 @@ const usage = `s3-logjam reads Amazon S3 logs.
       --format    access-log reads every line as a record; auto (the default)
                   first looks whether the file is a server access log
 
+  s3-logjam translate [--json] TEXT...|-
+      Takes any name of an S3 operation (access-log operation, eventName, API or
+      SDK name, CLI command, request line, curl command, URL, IAM action) and
+      shows the operations it may mean under all their names. Words are joined,
+      so that a command line needs no quotes; --json stands before them.
+      -           reads one text from each line of standard input
+      --json      one JSON object for each text
+
+  s3-logjam operations [--json|--markdown]
+      Lists every S3 operation under its names.
+      --json      one array with all names, grades and sources
+      --markdown  the tables of the operation reference
+
   s3-logjam --help | --version
 
 Examples
   s3-logjam decode 2026-03-30-10-00-00-3E57427F3A1B5C7D
   s3-logjam decode --json *.log | jq 'select(.fields.http_status == "403")'
+  s3-logjam translate REST.GET.LOGGING_STATUS
+  s3-logjam translate aws s3 cp a.txt s3://amzn-s3-demo-bucket/
+  s3-logjam translate 'PUT /amzn-s3-demo-bucket/photos/cat.jpg?acl'
+  s3-logjam operations --json | jq '.[] | select(.deprecated) | .api'
 
-Exit status: 0 all was read, 1 some line or file could not be read, 2 wrong use.
+Exit status: 0 all was read or translated, 1 some line, file or name was not,
+2 wrong use.
 `;
+
+const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
+  ['decode', decodeCommand],
+  ['translate', translateCommand],
+  ['operations', operationsCommand],
+]);
 
 /** Runs one command; gives the exit status. */
 async function main([command, ...rest]: readonly string[]): Promise<number> {
-  switch (command) {
-    case 'decode':
-      return decodeCommand(rest);
+  const run = command === undefined ? undefined : commands.get(command);
+  if (run !== undefined && rest[0] !== '--help' && rest[0] !== '-h') {
+    return run(rest);
+  }
+  switch (run === undefined ? command : 'help') {
     case '--version':
       process.stdout.write(`${__VERSION__}\n`);
       return 0;

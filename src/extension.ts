@@ -3,6 +3,8 @@ import { registerCopy } from './editor/copy';
 import { registerLanguageDetection } from './editor/detectLanguage';
 import { registerHover } from './editor/hover';
 import { registerNavigation } from './editor/navigate';
+import { registerOperations } from './editor/operations/commands';
+import { registerReferences } from './editor/references';
 import type { Clock } from './editor/settings';
 import { registerStatusBar } from './editor/statusBar';
 
@@ -19,5 +21,7 @@ export function activate(context: ExtensionContext, { clock }: Host): void {
     registerStatusBar(),
     registerNavigation(),
     registerCopy(clock),
+    registerOperations(),
+    registerReferences(),
   );
 }

@@ -25,3 +25,54 @@ export function readDecodeArguments(args: readonly string[]): DecodeArguments | 
     return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
   }
 }
+
+/** What `translate` was asked to do. */
+export interface TranslateArguments {
+  readonly json: boolean;
+  /** Absent: queries are the lines of standard input. */
+  readonly text?: string;
+}
+
+/** A word as it was before the shell took its quotes away, as far as that makes a difference to who reads it. */
+const requote = (word: string): string =>
+  word === '' || /[\s'"\\;|]|&(?:&|$)/.test(word) ? `'${word.replace(/'/g, "'\\''")}'` : word;
+
+/** Words as one text. A request line, which begins with a method, knows no quotes. */
+const joinWords = (words: readonly string[]): string =>
+  (words.length === 1 || /^[A-Z]+$/.test(words[0] ?? '') ? words : words.map(requote)).join(' ');
+
+/**
+ * Reads the command line of `translate`; gives a sentence where it makes no sense. Our own options stand first, as what is
+ * translated may be a command with options: `--json aws s3 cp 'a b' s3://b/` -> { json: true, text: "aws s3 cp 'a b' s3://b/" }
+ */
+export function readTranslateArguments(args: readonly string[]): TranslateArguments | string {
+  const own = args.findIndex(word => word !== '--json');
+  const words = own < 0 ? [] : args.slice(own);
+  const [first = ''] = words;
+  if (/^-./.test(first) && first !== '--') {
+    return `Unknown option '${first}'; a text that begins with a dash stands after --`;
+  }
+  const text = joinWords(first === '--' ? words.slice(1) : words);
+  if (text.trim() === '') {
+    return 'the text to translate is missing';
+  }
+  return { json: args[0] === '--json', ...(text !== '-' && { text }) };
+}
+
+/** What `operations` was asked to do. */
+export interface OperationsArguments {
+  readonly format: 'list' | 'json' | 'markdown';
+}
+
+/** Reads the command line of `operations`; gives a sentence where it makes no sense. */
+export function readOperationsArguments(args: readonly string[]): OperationsArguments | string {
+  const [option, more] = args;
+  if (option === undefined) {
+    return { format: 'list' };
+  }
+  const format = option === '--json' ? 'json' : option === '--markdown' ? 'markdown' : undefined;
+  if (format === undefined || more !== undefined) {
+    return `operations takes --json or --markdown, not "${args.join(' ')}"`;
+  }
+  return { format };
+}

@@ -10,14 +10,10 @@ import {
 } from '../core/index';
 import { readDecodeArguments } from './arguments';
 import { listRecord } from './listing';
-import { complain, type Output, openOutput, wantsColour, wrongUse } from './output';
+import { complain, type Output, openOutput, toJsonLine, wantsColour, wrongUse } from './output';
 
 /** Bytes looked at to tell what a file is. */
 const PEEK = 1 << 16;
-
-/** Characters that JSON may hold raw and a terminal may obey or hide. */
-const unsafe = /[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** One line of a file, ready to be printed. */
 interface Decoded {
@@ -49,7 +45,7 @@ function decodeLine(run: Line, file: string, json: boolean, decoder: TextDecoder
     decoded,
     problems: [...problems, ...cut],
   };
-  return { text: `${JSON.stringify(object).replace(unsafe, escapeUnit)}\n`, failed };
+  return { text: `${toJsonLine(object)}\n`, failed };
 }
 
 /** True when the bytes may be an access log: at least one of the lines in them is. */

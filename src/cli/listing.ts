@@ -7,6 +7,7 @@ import {
   explainField,
   makeVisible,
 } from '../core/index';
+import { painter } from './output';
 
 /** Where a record stands and how it is to be shown. */
 export interface ListingPlace {
@@ -20,7 +21,7 @@ const NAME_WIDTH = Math.max(...accessLogFields.map(({ name }) => name.length));
 
 /** A record as text for people: where it stands, its problems, and a line for each field with its decoded value. */
 export function listRecord(record: AccessLogRecord, { file, line, colour, options }: ListingPlace): string {
-  const paint = (code: number, text: string): string => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
+  const paint = painter(colour);
   const lines = [
     paint(1, `${makeVisible(file)}:${line}`) + (record.fields.length > 0 ? `  ${describeLayout(record)}` : ''),
   ];

@@ -3,6 +3,15 @@ import { makeVisible } from '../core/index';
 /** Bytes of text collected before they are written. */
 const BLOCK = 1 << 16;
 
+/** Characters that JSON may hold raw and a terminal may obey or hide. */
+const unsafe = /[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** JSON in one line, without a line end, safe to show on a terminal. */
+export function toJsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(unsafe, escapeUnit);
+}
+
 /** Text on its way to standard output. */
 export interface Output {
   /** Takes a piece of text; waits when the reader is slow. */
@@ -59,3 +68,12 @@ export function wrongUse(message: string): number {
 
 /** True where colours are welcome: on a terminal, and without NO_COLOR. */
 export const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
+
+/** Puts text into the colour of a number of ECMA-48, such as 1 for bold. */
+export type Paint = (code: number, text: string) => string;
+
+/** Colours, or no colours. */
+export const painter =
+  (colour: boolean): Paint =>
+  (code, text) =>
+    colour ? `\x1b[${code}m${text}\x1b[0m` : text;

@@ -23,7 +23,7 @@ describe('the fields of a record', () => {
     [
       6,
       'REST.PUT.ACL',
-      ['Replaces the ACL of an object (refused, status 403)', 'Operation, field 7 of 27'],
+      ['Replaces the ACL of an object: PutObjectAcl (refused, status 403)', 'Operation, field 7 of 27'],
       'operation',
     ],
     [6, '403', ['403 Forbidden: S3 refused the request', 'HTTP status, field 10 of 27'], 'status'],

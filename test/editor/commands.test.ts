@@ -21,14 +21,33 @@ describe('field commands', () => {
       declared.filter((command: string) => !registered.includes(command)),
       [],
     );
-    const palette = contributes.menus.commandPalette.map(({ command, when }: { command: string; when: string }) => [
-      command,
-      when,
-    ]);
-    assert.deepEqual(
-      palette,
-      declared.map((command: string) => [command, 'editorLangId == s3-access-log']),
+    const palette = new Map<string, string>(
+      contributes.menus.commandPalette.map(({ command, when }: { command: string; when: string }) => [command, when]),
     );
+    const here = 'editorLangId == s3-access-log';
+    for (const command of [
+      'goToNextField',
+      'goToPreviousField',
+      'copyFieldValue',
+      'copyDecodedValue',
+      'copyRecordAsJson',
+      'showFieldHover',
+      'copyAsCliCommand',
+      'copyAsRestRequest',
+    ]) {
+      assert.equal(palette.get(`s3Logjam.${command}`), here, command);
+    }
+    for (const command of [
+      'translateToRest',
+      'translateToCli',
+      'translateToEventName',
+      'translateToAccessLogOperation',
+    ]) {
+      assert.equal(palette.get(`s3Logjam.${command}`), 'editorIsOpen', command);
+    }
+    assert.equal(palette.size, 12);
+    const context = contributes.menus['editor/context'];
+    assert.ok(context.every(({ when }: { when: string }) => when === here));
   });
 
   it('go from field to field, over quotes and line ends', async () => {

@@ -38,13 +38,16 @@ export class Person {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
-  /** Runs a command of the palette by its whole title, "S3 Logjam: Copy Field Value". */
-  async runCommand(title) {
+  /**
+   * Runs a command of the palette by its whole title, "S3 Logjam: Copy Field Value". `opens` is the title of the list that
+   * the command shows in the palette's place, where it does.
+   */
+  async runCommand(title, { opens } = {}) {
     await this.page.keyboard.press('F1');
-    await this.#pick(`>${title}`, title);
+    await this.#pick(`>${title}`, title, opens);
   }
 
-  async #pick(typed, label) {
+  async #pick(typed, label, opens) {
     const input = this.page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
     await input.fill(typed);
@@ -53,7 +56,9 @@ export class Person {
       .filter({ has: this.page.locator('.label-name', { hasText: label }) })
       .first()
       .click();
-    await input.waitFor({ state: 'hidden' });
+    await (opens === undefined
+      ? input.waitFor({ state: 'hidden' })
+      : this.page.locator('.quick-input-title', { hasText: opens }).waitFor());
   }
 
   /** Puts the cursor on a line and column, both from one, and waits until it is there. */

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { Match, OperationRow, Translation } from '../../core/index';
+import type { Core } from '../core';
+import { formItems, showForms } from './forms';
+import { type Subject, translateSubject } from './subject';
+
+/** One operation in the list of all. */
+interface OperationItem extends vscode.QuickPickItem {
+  readonly row?: OperationRow;
+}
+
+const nameOf = (row: OperationRow): string => row.api ?? row.title;
+/** Matches shown before the others. */
+const FIRST = 12;
+
+/** `PUT /{Key}?acl   ·   aws s3api put-object-acl   ·   CloudTrail PutObjectAcl (data)` */
+function detailOf(core: Core, row: OperationRow): string {
+  const rest = core.renderForms(row).find(({ form }) => form === 'rest')?.text;
+  const event = row.eventNames[0];
+  const trail = event && `CloudTrail ${event.name}${event.category === 'unknown' ? '' : ` (${event.category})`}`;
+  return [rest, row.cli[0]?.name, trail].filter(Boolean).join('   ·   ');
+}
+
+function toItem(core: Core, row: OperationRow, why?: string): OperationItem {
+  const values = row.operations.map(({ value }) => value).join(', ');
+  return {
+    label: nameOf(row),
+    description: [values, why].filter(Boolean).join('   '),
+    detail: detailOf(core, row),
+    row,
+    alwaysShow: why !== undefined,
+  };
+}
+
+/** Why a match comes first: what in the record speaks for it, or what tells it from the others. */
+const reason = ({ because, when, tellsApart }: Match): string =>
+  because !== undefined
+    ? `this record: ${because}`
+    : when !== undefined
+      ? `when ${when}`
+      : (tellsApart ?? 'what was typed');
+
+/** The list for what is typed: what it means first, then near names, then every operation. */
+export function itemsFor(core: Core, translation: Translation | undefined): OperationItem[] {
+  const matches = translation?.matches.slice(0, FIRST) ?? [];
+  const found = new Set(matches.map(({ row }) => row));
+  const near = translation?.suggestions ?? [];
+  return [
+    ...matches.map(match => toItem(core, match.row, reason(match))),
+    ...(translation?.remarks ?? []).map(label => ({
+      label: `$(info) ${label.replaceAll('$(', '$\u200b(')}`,
+      alwaysShow: true,
+    })),
+    ...near.map(({ row, name, why }) => ({
+      ...toItem(core, row, why),
+      label: `${nameOf(row)}`,
+      description: `${name}: ${why}`,
+    })),
+    ...core.operations.filter(row => !found.has(row)).map(row => toItem(core, row)),
+  ];
+}
+
+/** Lets the user look up an operation by any of its names, then shows its forms. */
+export async function pickOperation(core: Core, subject: Subject): Promise<void> {
+  const list = vscode.window.createQuickPick<OperationItem>();
+  list.title = 'Translate Operation';
+  list.placeholder = 'Any name of an S3 operation: REST call, CLI command, eventName, access-log operation';
+  list.matchOnDescription = true;
+  list.matchOnDetail = true;
+  const start = translateSubject(core, subject);
+  list.items = itemsFor(core, start);
+  list.value = subject.text;
+  list.onDidChangeValue(value => {
+    list.items = itemsFor(core, value.trim() === '' ? start : core.translate(value, subject.facts));
+  });
+  const chosen = await new Promise<OperationRow | undefined>(resolve => {
+    list.onDidAccept(() => {
+      resolve(list.activeItems[0]?.row);
+      list.hide();
+    });
+    list.onDidHide(() => resolve(undefined));
+    list.show();
+  });
+  list.dispose();
+  if (chosen !== undefined) {
+    await showForms(nameOf(chosen), formItems(core, chosen));
+  }
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { RecordFacts, Translation } from '../../core/index';
+import type { Core } from '../core';
+import { accessLogLanguage, recordOn } from '../cursor';
+
+/** A place in a document, as it can stand in the link of a hover. */
+export interface Place {
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** What a command is to translate. */
+export interface Subject {
+  /** Selected text, or the word under the cursor; empty where there is neither. */
+  readonly text: string;
+  /** The record at the cursor, in a log. */
+  readonly facts?: RecordFacts;
+}
+
+/** Longest selection that is taken for a name or a command. */
+const LONGEST = 4_096;
+/** A name in any form: dots, dashes, colons and a leading question mark belong to it. */
+const word = /[?]?[A-Za-z0-9_][\w.:-]*/;
+
+/** The record on a line of an access log; undefined elsewhere. */
+export function factsAt(core: Core, document: vscode.TextDocument, line: number): RecordFacts | undefined {
+  return document.languageId === accessLogLanguage && line < document.lineCount
+    ? core.factsOf(core.contextOf(recordOn(core, document, line)))
+    : undefined;
+}
+
+/** A command's argument as a place; menus pass others, and links can be written by anyone. */
+export function asPlace(argument: unknown): Place | undefined {
+  const { uri, line } = (typeof argument === 'object' && argument !== null ? argument : {}) as Partial<Place>;
+  return typeof uri === 'string' && typeof line === 'number' && Number.isInteger(line) && line >= 0
+    ? { uri, line }
+    : undefined;
+}
+
+/** The document and line that a hover's link names, or those of the active editor. */
+export function placeOf(place: Place | undefined): { document: vscode.TextDocument; line: number } | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (place === undefined) {
+    return editor && { document: editor.document, line: editor.selection.active.line };
+  }
+  const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === place.uri);
+  return document && { document, line: place.line };
+}
+
+/** What is selected in the active editor, or the word there, and the record of the line. */
+export function subjectOf(core: Core, place?: Place): Subject {
+  const at = placeOf(place);
+  if (at === undefined) {
+    return { text: '' };
+  }
+  const facts = factsAt(core, at.document, at.line);
+  const editor = vscode.window.activeTextEditor;
+  if (place !== undefined || editor === undefined) {
+    return { text: '', ...(facts && { facts }) };
+  }
+  const selected = editor.document.getText(editor.selection);
+  const range = editor.document.getWordRangeAtPosition(editor.selection.active, word);
+  const near = facts === undefined && range !== undefined ? editor.document.getText(range) : '';
+  const text = selected === '' ? near : selected.slice(0, LONGEST);
+  return { text, ...(facts && { facts }) };
+}
+
+/** The subject's operations: those of the text, or, without one, that of the record. */
+export function translateSubject(core: Core, { text, facts }: Subject): Translation | undefined {
+  if (text.trim() !== '') {
+    return core.translate(text, facts);
+  }
+  return facts && core.identifyOperation(facts);
+}
