@@ -159,11 +159,15 @@ export const cliPlaceholders: readonly CliPlaceholder[] = [
     'CONFIGURATION',
     configuration,
   ),
-  body(
-    'UpdateBucketMetadataAnnotationTableConfiguration',
-    '--annotation-table-configuration',
-    'CONFIGURATION',
-    configuration,
-  ),
-  argument('GetObjectAnnotation', undefined, 'OUTFILE', 'the file to write the annotation to'),
+  {
+    ...body(
+      'UpdateBucketMetadataAnnotationTableConfiguration',
+      '--annotation-table-configuration',
+      'CONFIGURATION',
+      configuration,
+    ),
+    ...byRule,
+  },
+  { ...argument('PutObjectAnnotation', '--annotation-payload', 'FILE', 'the file to attach'), ...byRule },
+  { ...outfile('GetObjectAnnotation'), ...byRule },
 ];

@@ -698,6 +698,83 @@ export const sources = {
     title: 'AWS customer playbook framework',
     url: 'https://github.com/aws-samples/aws-customer-playbook-framework',
   },
+  'aws-cloudtrail-record': {
+    title: 'CloudTrail record contents',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html',
+  },
+  'aws-cloudtrail-identity': {
+    title: 'CloudTrail userIdentity element',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html',
+  },
+  'aws-cloudtrail-files': {
+    title: 'Getting and viewing CloudTrail log files',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html',
+  },
+  'aws-cloudtrail-context': {
+    title: 'Enriching CloudTrail events',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-context-events.html',
+  },
+  'aws-cloudtrail-lake': {
+    title: 'CloudTrail Lake event schemas',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-supported-event-schemas.html',
+  },
+  'aws-cloudtrail-integration': {
+    title: 'CloudTrail Lake integration schema',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-integration-event-schema.html',
+  },
+  'aws-cloudtrail-history': {
+    title: 'CloudTrail document history',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-document-history.html',
+  },
+  'aws-cloudtrail-events': {
+    title: 'Understanding CloudTrail events',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-events.html',
+  },
+  'aws-cloudtrail-insights': {
+    title: 'CloudTrail Insights events of trails',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-insights-fields-trails.html',
+  },
+  'aws-cloudtrail-insights-lake': {
+    title: 'CloudTrail Insights events of event data stores',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-insights-fields-lake.html',
+  },
+  'aws-cloudtrail-aggregated': {
+    title: 'CloudTrail aggregated events',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aggregated-events.html',
+  },
+  'aws-cloudtrail-digest': {
+    title: 'CloudTrail digest file structure',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html',
+  },
+  'aws-cloudtrail-cloudwatch': {
+    title: 'CloudTrail log groups and streams',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-log-group-log-stream-naming-for-cloudtrail.html',
+  },
+  'aws-cloudtrail-quotas': {
+    title: 'CloudTrail quotas',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html',
+  },
+  'aws-cloudtrail-lookup': {
+    title: 'CloudTrail API: Event',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Event.html',
+  },
+  'aws-cloudtrail-eventbridge': {
+    title: 'CloudTrail events in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html',
+  },
+  'aws-eventbridge-schemas': {
+    title: 'EventBridge schema registry',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schema-registry.html',
+  },
+  'aws-outposts-auth': {
+    title: 'Authentication caching of S3 on Outposts',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/s3-outposts-auth-cache.html',
+  },
+  'aws-batch-status': { title: 'Tracking Batch Operations jobs', url: `${userGuide}batch-ops-job-status.html` },
+  'aws-block-public-access': {
+    title: 'Blocking public access to Amazon S3',
+    url: `${userGuide}access-control-block-public-access.html`,
+  },
 } as const satisfies Record<string, Reference>;
 
 /** Key of one source. */

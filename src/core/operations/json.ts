@@ -106,6 +106,7 @@ export interface TranslationJson {
   readonly query: string;
   readonly form: Form;
   readonly matches: readonly TranslationMatchJson[];
+  /** `api`: id of the row that the name belongs to. */
   readonly suggestions: readonly { readonly api: string; readonly name: string; readonly why: string }[];
   readonly remarks: readonly string[];
 }
@@ -202,7 +203,7 @@ export function toTranslationJson({ query, form, matches, suggestions, remarks }
     query,
     form,
     matches: matches.map(translationMatch),
-    suggestions: suggestions.map(({ row, name, why }) => ({ api: row.api ?? row.id, name, why })),
+    suggestions: suggestions.map(({ row, name, why }) => ({ api: row.id, name, why })),
     remarks,
   };
 }

@@ -19,12 +19,14 @@ function listed(value: string): readonly Match[] {
     row.operations
       .filter(operation => operation.value === value)
       .slice(0, 1)
-      .map(({ evidence, tellsApart }) => ({
-        row,
-        as: ['operation'] as const,
-        evidence,
-        ...(tellsApart !== undefined && { tellsApart }),
-      })),
+      .map(
+        ({ evidence, tellsApart }): Match => ({
+          row,
+          as: row.eventNames.some(({ name }) => name === value) ? ['operation', 'eventName'] : ['operation'],
+          evidence,
+          ...(tellsApart !== undefined && { tellsApart }),
+        }),
+      ),
   );
 }
 

@@ -135,13 +135,18 @@ function matchReadings(request: HttpRequest, selectors: readonly string[]): read
       toMatch(row, request, because, row.rest?.evidence ?? 'inferred'),
     ),
   );
+  const atHost = request.authority === undefined ? [] : found.filter(({ row }) => row.rest?.host !== undefined);
+  if (atHost.length > 0) {
+    return atHost;
+  }
   if (found.length > 0 || selectors.length === 0 || !request.readings.some(({ level }) => level === 'object')) {
     return found;
   }
   return rowsFor(request, 'bucket', selectors).map(row => toMatch(row, request, bucketOnKey, 'third-party'));
 }
 
-const spelled = (request: HttpRequest): readonly string[] => {
+/** Parameters that would be sub-resources if they were written in another case, one sentence for each. */
+const misspelledSelectors = (request: HttpRequest): readonly string[] => {
   const { selectors } = catalogueIndex();
   const lower = new Map([...selectors].map(name => [name.toLowerCase(), name]));
   return request.parameters.flatMap(({ name }) => {
@@ -194,5 +199,5 @@ export function matchRequest(request: HttpRequest): RequestMatch {
             ? `No operation of S3 that is known to this version has this request.`
             : `S3 has no operation ${request.method ?? 'of any method'} with ?${selector} here and answers 405 MethodNotAllowed as a rule.`,
         ];
-  return { matches, selectors, remarks: [...spelled(request), ...nothing] };
+  return { matches, selectors, remarks: [...misspelledSelectors(request), ...nothing] };
 }

@@ -6,7 +6,17 @@ import { apiNames } from './otherApis';
 import type { Form, Match } from './types';
 
 /** The forms that a name may have, the one that is meant first. Of the last three only the first that fits is meant. */
-const formOrder: readonly Form[] = ['api', 'eventName', 'operation', 'sdk', 'cli', 'iam', 'resource', 'selector'];
+const formOrder: readonly Form[] = [
+  'api',
+  'eventName',
+  'operation',
+  'rest',
+  'sdk',
+  'cli',
+  'iam',
+  'resource',
+  'selector',
+];
 const weakForms: readonly Form[] = ['iam', 'resource', 'selector'];
 
 /** Hits that are meant: names of permissions, resources and sub-resources only where nothing else has the name. */
@@ -40,7 +50,12 @@ export function nameClue(row: OperationRow, name: string, as: readonly Form[]): 
   if (row.replacedBy !== undefined) {
     return `Deprecated: ${row.replacedBy} has taken its place.`;
   }
-  return as[0] === 'eventName' ? 'CloudTrail writes this eventName for it.' : undefined;
+  if (as[0] !== 'eventName' || event === undefined) {
+    return undefined;
+  }
+  return event.contested === true || event.evidence === 'inferred'
+    ? 'CloudTrail may write this eventName for it: sources disagree, or only infer it.'
+    : 'CloudTrail writes this eventName for it.';
 }
 
 /** The rows that a name stands for, one match for each; calls of the retired SOAP API only where nothing else has the name. */

@@ -38,11 +38,19 @@ function cliNames(command: string): readonly string[] {
 
 type Entry = readonly [name: string, form: Form, evidence: Evidence, when?: string | undefined];
 
+/** The row's id, where it is no name that the row has anyway: that of another API, or our own for what is no operation. */
+function idEntries({ id, api, eventNames, operations: values }: OperationRow): readonly Entry[] {
+  if (id === api || eventNames.some(({ name }) => name === id) || values.some(({ value }) => value === id)) {
+    return [];
+  }
+  return [api === undefined ? [id, 'rest', 'inferred'] : [id, 'api', 'documented']];
+}
+
 function namesOf(row: OperationRow): readonly Entry[] {
   const { sdk } = row;
   return [
     ...(row.api === undefined ? [] : [[row.api, 'api', row.rest?.evidence ?? 'documented'] as const]),
-    ...(row.id === row.api ? [] : [[row.id, row.api === undefined ? 'operation' : 'api', 'documented'] as const]),
+    ...idEntries(row),
     ...row.eventNames.map(({ name, evidence }) => [name, 'eventName', evidence] as const),
     ...row.operations.map(({ value, evidence }) => [value, 'operation', evidence] as const),
     ...[sdk.js3, sdk.boto3, sdk.java2].flatMap(name =>

@@ -20,6 +20,13 @@ function levelFits(match: Match, facts: RecordFacts): boolean {
   return hasKey === undefined || (level !== 'bucket' && level !== 'object') || (level === 'object') === hasKey;
 }
 
+/** False for operations of APIs that a record of this log, or of this eventSource, cannot be of. */
+function sourceFits({ row }: Match, { log, eventSource }: RecordFacts): boolean {
+  return log === 'accessLog'
+    ? row.service === 's3'
+    : eventSource === undefined || row.eventNames.some(event => event.eventSource === eventSource);
+}
+
 function requestFits({ row }: Match, facts: RecordFacts, request: HttpRequest | undefined): boolean {
   const { rest } = row;
   if (
@@ -86,8 +93,12 @@ const noOperation =
 const doesNotFit = 'The request line of this record does not fit the operation, which is read from its name alone.';
 
 function choose(matches: readonly Match[], facts: RecordFacts, request: HttpRequest | undefined): readonly Match[] {
-  const atLevel = matches.filter(match => levelFits(match, facts));
-  const fitting = (atLevel.length > 0 ? atLevel : matches).filter(match => requestFits(match, facts, request));
+  const possible = matches.filter(match => sourceFits(match, facts));
+  const atLevel = possible.filter(match => levelFits(match, facts));
+  const fitting = (atLevel.length > 0 ? atLevel : possible).filter(match => requestFits(match, facts, request));
+  if (request === undefined) {
+    return fitting;
+  }
   const most = Math.max(0, ...fitting.map(({ row }) => demandsOf(row)));
   return fitting.filter(({ row }) => demandsOf(row) === most);
 }

@@ -12,6 +12,8 @@ interface Candidate {
 
 /** Longest text that is compared letter by letter; no name is longer. */
 const LONGEST = 80;
+/** Shortest name that a longer text is taken to begin with, as `PutObjectRequest` does with PutObject. */
+const SHORTEST_START = 7;
 const MOST = 8;
 
 function lettersOf(folded: string): number {
@@ -99,6 +101,9 @@ function score({ name, folded, letters }: Candidate, asked: string, askedLetters
   if (asked.length >= 3 && folded.includes(asked)) {
     const starts = folded.startsWith(asked);
     return [{ name, score: starts ? 10 : 20, why: starts ? 'It begins with this.' : 'It contains this.' }];
+  }
+  if (folded.length >= SHORTEST_START && asked.startsWith(folded)) {
+    return [{ name, score: 10 - folded.length / 100, why: 'The text begins with it.' }];
   }
   if (bitCount(letters ^ askedLetters) > 2 * most) {
     return [];

@@ -47,7 +47,7 @@ function posixHidden(text: string): string {
 }
 
 function quotePosix(text: string): string {
-  if (/^[A-Za-z0-9_./:=@+,-]+$/.test(text)) {
+  if (/^[A-Za-z0-9_./:@+,-][A-Za-z0-9_./:=@+,-]*$/.test(text)) {
     return text;
   }
   const written = cut(text, hidden().kept).map((piece, index) =>
@@ -59,8 +59,9 @@ function quotePosix(text: string): string {
 /** PowerShell takes four curly quotes for the straight one; doubled, each stands for itself. */
 const powershellPlain = (text: string): string => `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 
+/** A bare word begins with a letter, as PowerShell reads `1kb` and `0x10` as numbers. */
 function quotePowershell(text: string): string {
-  if (text !== '' && /^[A-Za-z0-9_./:=+][A-Za-z0-9_./:=+-]*$/.test(text)) {
+  if (/^[A-Za-z][A-Za-z0-9_./:-]*$/.test(text)) {
     return text;
   }
   const [first = '', ...pieces] = cut(text, hidden().plain);

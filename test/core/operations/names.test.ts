@@ -110,4 +110,15 @@ describe('translate a name', () => {
       );
     });
   }
+
+  it('does not call a name of ours a value of access logs, nor an event', () => {
+    const formsOf = (name: string) => translate(name).matches.map(({ row, as }) => [row.id, as]);
+    assert.deepEqual(formsOf('OptionsObject'), [['OptionsObject', ['rest']]]);
+    assert.deepEqual(formsOf('JobCreated'), [['JobCreated', ['eventName']]]);
+  });
+
+  it('says of an inferred eventName no more than is known', () => {
+    const post = translate('PutObject').matches.find(({ row }) => row.id === 'PostObject');
+    assert.equal(post?.tellsApart, 'CloudTrail may write this eventName for it: sources disagree, or only infer it.');
+  });
 });

@@ -12,6 +12,7 @@ describe('near names', () => {
     ['REST.GET.LOGING_STATUS', 'REST.GET.LOGGING_STATUS', 'It is spelled almost like this: one letter differs.'],
     ['DeleteBucketLife', 'DeleteBucketLifecycle', 'It begins with this.'],
     ['bucket inventory', 'GetBucketInventoryConfiguration', 'It contains this.'],
+    ['PutObjectRequest', 'PutObject', 'The text begins with it.'],
     ['?Logging', 'logging', 'It differs in case or separators only.'],
     ['aws s3api put-bukcet-acl --bucket b', 'put-bucket-acl', 'It is spelled almost like this: one letter differs.'],
   ] as const) {

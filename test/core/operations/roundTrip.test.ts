@@ -29,7 +29,7 @@ describe('every form of every operation', () => {
 
   it('is written', () => {
     assert.ok(operations.length > 300);
-    for (const row of operations) {
+    for (const row of operations.filter(({ kind }) => kind === 'api' || kind === 'request')) {
       assert.ok(renderForms(row).length > 0, row.id);
     }
   });
@@ -73,8 +73,8 @@ describe('render', () => {
   }
 
   it('says with which operations a form is shared', () => {
-    const shared = renderForms(rowOf('GetObjectAcl')).map(({ form, sharedWith }) => [form, sharedWith]);
-    assert.deepEqual(Object.fromEntries(shared)['operation'], ['GetBucketAcl']);
-    assert.deepEqual(Object.fromEntries(shared)['api'], []);
+    const forms = renderForms(rowOf('GetObjectAcl'));
+    const sharedWith = (wanted: RenderForm) => forms.find(({ form }) => form === wanted)?.sharedWith;
+    assert.deepEqual([sharedWith('operation'), sharedWith('api')], [['GetBucketAcl'], []]);
   });
 });

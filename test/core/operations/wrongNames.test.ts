@@ -102,12 +102,18 @@ describe('a value that is in no list', () => {
       [],
       'REST.DELETE.ACL is in no list. S3 has no operation DELETE on this resource type, and logs refused requests in this way.',
     ],
+    [
+      'REST.PUT.OBJECT_ANNOTATIONS',
+      ['PutObjectAnnotation'],
+      'REST.PUT.OBJECT_ANNOTATIONS is in no list; it is read by its method and its resource type.',
+    ],
     ['REST.GET.NEW_THING', [], 'REST.GET.NEW_THING is a value of the right shape that is not known to this version.'],
     ['S3.REPLICATE.OBJECT', [], 'S3.REPLICATE.OBJECT is a value of the right shape that is not known to this version.'],
   ] as const) {
     it(`${value} is read by its parts`, () => {
       const translation = translate(value);
       assert.deepEqual([translation.form, idsOf(translation), translation.remarks], ['operation', ids, [remark]]);
+      assert.ok(translation.matches.every(({ evidence }) => evidence === 'inferred'));
     });
   }
 });
