@@ -47,6 +47,7 @@ export { type DecodedField, decodeField } from './fields/decoders';
 export { makeVisible } from './fields/hidden';
 /** Record -> the command or request that repeats it, filled in with its values. */
 export { type Filled, fillCliCommand } from './operations/fillCli';
+/** Record -> the HTTP request that repeats it. */
 export { fillRestRequest } from './operations/fillRest';
 /** Record -> its operation. */
 export { identifyOperation } from './operations/identify';
@@ -64,6 +65,7 @@ export type { Shell } from './operations/quote';
 export { type RenderedForm, type RenderForm, renderForms } from './operations/render';
 /** Any name of an operation -> the operations it may mean. */
 export { translate } from './operations/translate';
+/** What a translation consists of. */
 export type { Form, Match, RecordFacts, Suggestion, Translation } from './operations/types';
 /** One field as it stands in its line. */
 export type { LineField } from './records/accessLog';

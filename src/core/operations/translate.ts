@@ -105,7 +105,7 @@ function misspelled(text: string, form: Form): string {
 const noName: ReadonlySet<Form> = new Set(['rest', 'url', 'curl', 'cliHighLevel', 'misnomer']);
 
 /**
- * What a text means: any name of an operation, in any form that people have it at hand, gives the operation or operations.
+ * What a text means. Every name of an operation, in any form that people have it at hand, gives the operation or operations.
  * With a record's facts, what the record does not fit is left out. Takes any text at all and never throws.
  * `REST.GET.LOGGING_STATUS` gives GetBucketLogging, form `operation`.
  */
