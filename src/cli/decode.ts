@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import {
   createLineSplitter,
   detectAccessLog,
@@ -11,9 +10,7 @@ import {
 import { readDecodeArguments } from './arguments';
 import { listRecord } from './listing';
 import { complain, type Output, openOutput, toJsonLine, wantsColour, wrongUse } from './output';
-
-/** Bytes looked at to tell what a file is. */
-const PEEK = 1 << 16;
+import { openSource } from './source';
 
 /** One line of a file, ready to be printed. */
 interface Decoded {
@@ -54,34 +51,11 @@ function mayBeAccessLog(bytes: Uint8Array): boolean {
   return detectAccessLog(text) || text.split('\n').some(line => parseAccessLogLine(line).fields.length > 0);
 }
 
-/** The first bytes of a stream, and the stream with them put back. */
-async function peek(source: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
-  const iterator = source[Symbol.asyncIterator]();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  while (size < PEEK) {
-    const { value, done } = await iterator.next();
-    if (done === true) {
-      break;
-    }
-    chunks.push(value);
-    size += value.length;
-  }
-  async function* all(): AsyncIterable<Uint8Array> {
-    yield* chunks;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { head: Buffer.concat(chunks), all: all() };
-}
-
 /** Decodes one file, record by record; false when something could not be read. */
 async function decodeFile(file: string, json: boolean, sniff: boolean, output: Output): Promise<boolean> {
-  const { head, all } = await peek(file === '-' ? process.stdin : createReadStream(file));
+  const { head, bytes, problem } = await openSource(file);
   if (sniff && head.length > 0 && !mayBeAccessLog(head)) {
-    const gzip = head[0] === 0x1f && head[1] === 0x8b;
-    complain(
-      `${file}: ${gzip ? 'this is compressed with gzip; unpack it first' : 'this is not a server access log; --format access-log reads it all the same'}`,
-    );
+    complain(`${file}: this is not a server access log; --format access-log reads it all the same`);
     return false;
   }
   let good = true;
@@ -97,7 +71,7 @@ async function decodeFile(file: string, json: boolean, sniff: boolean, output: O
     ready = '';
     await output.write(text);
   };
-  for await (const chunk of all) {
+  for await (const chunk of bytes) {
     splitter.push(chunk);
     await drain();
     if (output.closed) {
@@ -106,7 +80,11 @@ async function decodeFile(file: string, json: boolean, sniff: boolean, output: O
   }
   splitter.end();
   await drain();
-  return good;
+  const why = problem();
+  if (why !== undefined) {
+    complain(`${file}: ${why}; everything before that was read`);
+  }
+  return good && why === undefined;
 }
 
 /** `s3-logjam decode`: 0 when all was read, 1 when some line or file was not, 2 on wrong use. */

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { line, tail } from '../core/records/lines';
 
 declare const __ROOT__: string;
@@ -89,7 +90,30 @@ describe('s3-logjam decode', () => {
     assert.deepEqual([refused.status, refused.stdout], [1, '']);
     assert.match(refused.stderr, /^s3-logjam: prose\.txt: this is not a server access log/);
     assert.equal(records(run(['decode', '--json', '--format', 'access-log', name]).stdout).length, 2);
-    assert.match(run(['decode', file('a.gz', Uint8Array.of(0x1f, 0x8b, 8, 0))]).stderr, /compressed with gzip/);
+  });
+
+  it('unpacks what was compressed with gzip, from a file or standard input', () => {
+    const packed = gzipSync(`${line()}\n${line({ key: 'second' })}\n`);
+    const { status, stdout } = run(['decode', '--json', file('log.gz', packed)]);
+    assert.deepEqual(
+      [status, records(stdout).map(each => [each.line, each.byteOffset, each.fields.key])],
+      [
+        0,
+        [
+          [1, 0, 'photos/cat.jpg'],
+          [2, line().length + 1, 'second'],
+        ],
+      ],
+    );
+    const piped = spawnSync(process.execPath, [cli, 'decode', '--json'], { input: packed, encoding: 'utf8' });
+    assert.equal(records(piped.stdout).length, 2);
+  });
+
+  it('reads a cut archive as far as it goes, and says so', () => {
+    const packed = gzipSync(`${line()}\n`.repeat(50));
+    const { status, stdout, stderr } = run(['decode', '--json', file('cut.gz', packed.subarray(0, packed.length - 8))]);
+    assert.deepEqual([status, records(stdout).length], [1, 50]);
+    assert.match(stderr, /^s3-logjam: cut\.gz: the compressed data is cut short; everything before that was read\n$/);
   });
 
   it('goes on to the next file when one cannot be opened', () => {

@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+/** Bytes looked at to tell what a file is. */
+const PEEK = 1 << 16;
+
+/** A file as it is read: unpacked, if it was compressed with gzip. */
+export interface Source {
+  /** The first bytes. */
+  readonly head: Uint8Array;
+  /** All bytes, the first ones included. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Why the reading ended early, once it has; undefined when it did not. */
+  problem(): string | undefined;
+}
+
+/** The first bytes of a stream, and the stream with them put back. */
+async function peek(stream: AsyncIterable<Uint8Array>): Promise<Pick<Source, 'head' | 'bytes'>> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size < PEEK) {
+    const { value, done } = await iterator.next();
+    if (done === true) {
+      break;
+    }
+    chunks.push(value);
+    size += value.length;
+  }
+  async function* all(): AsyncIterable<Uint8Array> {
+    yield* chunks;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return { head: Buffer.concat(chunks), bytes: all() };
+}
+
+/** Unpacks as far as the archive goes; `stopped` is told why it went no further. */
+async function* unpack(packed: AsyncIterable<Uint8Array>, stopped: (why: string) => void): AsyncIterable<Uint8Array> {
+  const gunzip = createGunzip();
+  const input = Readable.from(packed);
+  input.on('error', error => gunzip.destroy(error));
+  try {
+    yield* input.pipe(gunzip);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    stopped(
+      code === 'Z_BUF_ERROR' ? 'the compressed data is cut short' : `the compressed data is damaged (${message})`,
+    );
+  }
+}
+
+const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
+
+/** Opens a file, or standard input for `-`; what was compressed with gzip comes unpacked. */
+export async function openSource(file: string): Promise<Source> {
+  const raw = await peek(file === '-' ? process.stdin : createReadStream(file));
+  let why: string | undefined;
+  const problem = (): string | undefined => why;
+  if (!isGzip(raw.head)) {
+    return { ...raw, problem };
+  }
+  const unpacked = unpack(raw.bytes, text => {
+    why = text;
+  });
+  return { ...(await peek(unpacked)), problem };
+}
