@@ -1,20 +1,16 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCopy } from './editor/copy';
 import { registerLanguageDetection } from './editor/detectLanguage';
+import type { Host } from './editor/host';
 import { registerHover } from './editor/hover';
 import { registerNavigation } from './editor/navigate';
 import { registerOperations } from './editor/operations/commands';
 import { registerReferences } from './editor/references';
-import type { Clock } from './editor/settings';
 import { registerStatusBar } from './editor/statusBar';
-
-/** What the host gives. */
-export interface Host {
-  readonly clock: Clock;
-}
+import { registerUnpacked } from './editor/unpacked';
 
 /** Starts every feature; each gives back what is disposed of when the extension stops. */
-export function activate(context: ExtensionContext, { clock }: Host): void {
+export function activate(context: ExtensionContext, { clock, unpack }: Host): void {
   context.subscriptions.push(
     registerLanguageDetection(),
     registerHover(clock),
@@ -23,5 +19,6 @@ export function activate(context: ExtensionContext, { clock }: Host): void {
     registerCopy(clock),
     registerOperations(),
     registerReferences(),
+    registerUnpacked(unpack),
   );
 }
