@@ -3,6 +3,12 @@ import { registerCopy } from './editor/copy';
 import { registerLanguageDetection } from './editor/detectLanguage';
 import type { Host } from './editor/host';
 import { registerHover } from './editor/hover';
+import { registerJsonCopy } from './editor/jsonLog/copy';
+import { registerJsonHover } from './editor/jsonLog/hover';
+import { registerReadableLens } from './editor/jsonLog/lens';
+import { registerReadable } from './editor/jsonLog/readable';
+import { registerJsonStatusBar } from './editor/jsonLog/statusBar';
+import { registerJsonSymbols } from './editor/jsonLog/symbols';
 import { registerNavigation } from './editor/navigate';
 import { registerOperations } from './editor/operations/commands';
 import { registerReferences } from './editor/references';
@@ -20,5 +26,11 @@ export function activate(context: ExtensionContext, { clock, unpack }: Host): vo
     registerOperations(),
     registerReferences(),
     registerUnpacked(unpack),
+    registerJsonHover(clock),
+    registerJsonStatusBar(),
+    registerReadable(),
+    registerReadableLens(),
+    registerJsonSymbols(),
+    registerJsonCopy(),
   );
 }

@@ -1,6 +1,7 @@
 import {
   createLineSplitter,
   detectAccessLog,
+  detectJsonLog,
   type Line,
   type ProblemCode,
   parseAccessLogLine,
@@ -8,6 +9,7 @@ import {
   toJson,
 } from '../core/index';
 import { readDecodeArguments } from './arguments';
+import { decodeJson } from './decodeJson';
 import { listRecord } from './listing';
 import { complain, type Output, openOutput, toJsonLine, wantsColour, wrongUse } from './output';
 import { openSource } from './source';
@@ -53,9 +55,16 @@ function mayBeAccessLog(bytes: Uint8Array): boolean {
 
 /** Decodes one file, record by record; false when something could not be read. */
 async function decodeFile(file: string, json: boolean, sniff: boolean, output: Output): Promise<boolean> {
-  const { head, bytes, problem } = await openSource(file);
+  const source = await openSource(file);
+  const { head, bytes, problem } = source;
+  const shape = sniff ? detectJsonLog(new TextDecoder().decode(head)) : undefined;
+  if (shape !== undefined && shape.name !== 'unknown') {
+    return decodeJson(source, file, shape, json, output);
+  }
   if (sniff && head.length > 0 && !mayBeAccessLog(head)) {
-    complain(`${file}: this is not a server access log; --format access-log reads it all the same`);
+    complain(
+      `${file}: this is no log that is known to this version; --format access-log reads it as a server access log`,
+    );
     return false;
   }
   let good = true;

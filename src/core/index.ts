@@ -13,12 +13,17 @@ export { type OperationRow, operations } from './catalogue/operations';
 export { type SourceId, sources } from './catalogue/sources';
 /** Slugs of the fields. */
 export { type AccessLogFieldId, accessLogFieldIds } from './catalogue/types';
+/** A member of an access log as JSON -> what it is and what its value means there. */
+export { explainAccessLogJsonField } from './explain/accessLogJson';
+/** A member of a CloudTrail record -> what it is and what its value means there; a record -> who did what. */
+export { explainCloudTrailField } from './explain/cloudTrail/field';
+export { explainCloudTrailRecord } from './explain/cloudTrail/record';
 /** Field -> what it is and what its value means here; plain text. */
 export { type Explanation, explainField, fieldCountOf } from './explain/explainField';
 /** All 27 fields with examples, as a Markdown document. */
 export { accessLogFieldReference } from './explain/fieldReference';
 /** Record -> plain JSON, everything decoded. */
-export { type JsonProblem, type JsonRecord, toJson } from './explain/json';
+export { type ProblemJson, type RecordJson, toJson } from './explain/json';
 /** Record -> the layout that it was written in, if it is a known one, and in words. */
 export { describeLayout, layoutOf } from './explain/layout';
 /** Access logs and CloudTrail side by side, as a Markdown document. */
@@ -28,7 +33,7 @@ export { escapeMarkdown, type HoverAction, type HoverLength, renderMarkdown } fr
 /** Every operation in two tables with footnotes, as a Markdown document. */
 export { operationReference } from './explain/operationReference';
 /** Problem -> one sentence. */
-export { describeProblem } from './explain/problems';
+export { describeJsonProblem, describeProblem } from './explain/problems';
 /** Record -> what the translation may know of it. */
 export { factsOf } from './explain/recordFacts';
 /** What the reader wants: time zone, the present. */
@@ -45,6 +50,8 @@ export {
 export { type DecodedField, decodeField } from './fields/decoders';
 /** Text with control, bidirectional and invisible characters written out. */
 export { makeVisible } from './fields/hidden';
+/** One record of a JSON log -> plain JSON, with what it is and who made the request. */
+export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
 /** Record -> the command or request that repeats it, filled in with its values. */
 export { type Filled, fillCliCommand } from './operations/fillCli';
 /** Record -> the HTTP request that repeats it. */
@@ -71,6 +78,18 @@ export type { Form, Match, RecordFacts, Suggestion, Translation } from './operat
 export type { LineField } from './records/accessLog';
 /** File name or first lines -> whether this is a server access log. */
 export { detectAccessLog, detectAccessLogName } from './records/detect';
+/** JSON -> what kind of log it is. */
+export { detectJsonLog, type JsonLogName, type JsonLogShape } from './records/json/detect';
+/** Record and offset -> the member there, with its path. */
+export { type JsonPlace, nodeAt } from './records/json/nodeAt';
+/** Tree -> plain JSON. */
+export { toPlainJson } from './records/json/plain';
+/** JSON -> the same laid out in lines, with the way back. */
+export { makeReadable, type ReadableJson } from './records/json/readable';
+/** One record of a JSON log -> its tree. */
+export { type JsonRecord, readRecord } from './records/json/readRecord';
+/** JSON log -> where its records stand. */
+export { indexRecords, type RecordIndex, recordAt, recordSpan } from './records/json/recordIndex';
 /** How grave each problem is. */
 export { problemGrades } from './records/problems';
 /** Bytes of a whole file -> where its records and their fields lie, without decoding text. */

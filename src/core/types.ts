@@ -14,7 +14,7 @@ export interface Reference {
 }
 
 /**
- * What can be wrong with a line; the list is closed.
+ * What can be wrong with a line or record; the list is closed.
  * Each code's grade and sentence stand in `records/problems.ts` and `explain/problems.ts`.
  */
 export type ProblemCode =
@@ -31,7 +31,14 @@ export type ProblemCode =
   | 'undecodableText'
   | 'lineTooLong'
   | 'undocumentedToken'
-  | 'extraFields';
+  | 'extraFields'
+  | 'notJsonLog'
+  | 'jsonSyntax'
+  | 'jsonTruncated'
+  | 'tooDeep'
+  | 'duplicateKey'
+  | 'loneSurrogate'
+  | 'unsafeNumber';
 
 /** `error`: something could not be read. `warning`: read, with doubt. `information`: read, and worth knowing. */
 export type ProblemGrade = 'error' | 'warning' | 'information';

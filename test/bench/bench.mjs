@@ -7,7 +7,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { accessLogLines, writeAccessLog } from './generate.mjs';
+import { accessLogLines, writeAccessLog, writeTrail } from './generate.mjs';
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const option = (name, fallback) => {
@@ -159,3 +159,30 @@ console.log(
   `       core loaded on first need in ${loadMs.toFixed(0)} ms; first translation, with its index, ${translations.first.toFixed(1)} ms`,
 );
 rmSync(file);
+
+/** Median milliseconds of one way to read a file, in processes of their own, and what it told. */
+function measured(name, trail) {
+  const contestant = path.join(root, 'test', 'bench', 'contestant.mjs');
+  const runs = Array.from({ length: rounds }, () =>
+    JSON.parse(execFileSync(process.execPath, [contestant, name, trail, core, '5'])),
+  );
+  return { ...runs[0], ms: median(runs.map(({ ms }) => ms)) };
+}
+
+console.log('\nCloudTrail, 45 MB');
+for (const [title, isFormatted] of [
+  ['on one line', false],
+  ['formatted', true],
+]) {
+  const trail = path.join(folder, 'trail.json');
+  writeTrail(trail, 45e6, isFormatted);
+  const [parse, index] = [measured('parse', trail), measured('index', trail)];
+  const ratio = parse.ms / index.ms;
+  console.log(
+    `${title.padEnd(20)} index ${index.ms.toFixed(1)} ms, JSON.parse ${parse.ms.toFixed(1)} ms, ${index.read} records`,
+  );
+  verdict(ratio >= 4 && index.read === parse.read, `index / JSON.parse            ${ratio.toFixed(1)} x (target 4)`);
+  const weight = index.bytes / index.read;
+  verdict(weight < 40, `index                         ${weight.toFixed(1)} bytes a record (target below 40)`);
+  rmSync(trail);
+}

@@ -92,3 +92,72 @@ export function writeAccessLog(file, count) {
   closeSync(handle);
   return size;
 }
+
+/** One CloudTrail event of S3. */
+function trailEvent(next, number) {
+  const pick = list => list[Math.floor(next() * list.length)];
+  const word = (length, from = letters) =>
+    Array.from({ length }, () => from[Math.floor(next() * from.length)]).join('');
+  const host = 'amzn-s3-demo-bucket.s3.eu-west-1.amazonaws.com';
+  const role = 'arn:aws:iam::123456789012:role/etl-role';
+  const session = `i-0${word(16, '0123456789abcdef')}`;
+  const key = `data/year=2026/part-${number}.parquet`;
+  return {
+    eventVersion: '1.11',
+    userIdentity: {
+      type: 'AssumedRole',
+      principalId: `AROAEXAMPLEID:${session}`,
+      arn: `arn:aws:sts::123456789012:assumed-role/etl-role/${session}`,
+      accountId: '123456789012',
+      accessKeyId: `ASIA${word(16)}`,
+      sessionContext: {
+        sessionIssuer: { type: 'Role', principalId: 'AROAEXAMPLEID', arn: role, accountId: '123456789012' },
+        attributes: { creationDate: '2026-11-22T09:00:00Z', mfaAuthenticated: 'false' },
+      },
+    },
+    eventTime: `2026-11-22T10:${10 + (number % 50)}:00Z`,
+    eventSource: 's3.amazonaws.com',
+    eventName: pick(['GetObject', 'HeadObject', 'PutObject', 'ListObjects']),
+    awsRegion: 'eu-west-1',
+    sourceIPAddress: `192.0.2.${number % 256}`,
+    userAgent: `[${pick(agents)}]`,
+    ...(number % 20 === 0 ? { errorCode: 'AccessDenied', errorMessage: `User: ${role} is not authorized` } : {}),
+    requestParameters: { bucketName: 'amzn-s3-demo-bucket', Host: host, key, ...(number % 7 ? {} : { acl: '' }) },
+    responseElements: null,
+    additionalEventData: {
+      SignatureVersion: 'SigV4',
+      CipherSuite: 'TLS_AES_128_GCM_SHA256',
+      bytesTransferredIn: 0,
+      AuthenticationMethod: 'AuthHeader',
+      'x-amz-id-2': word(76, base64),
+      bytesTransferredOut: Math.floor(next() * 1e7),
+    },
+    requestID: word(16),
+    eventID: [8, 4, 4, 4, 12].map(length => word(length, '0123456789abcdef')).join('-'),
+    readOnly: true,
+    resources: [
+      { type: 'AWS::S3::Object', ARN: `arn:aws:s3:::amzn-s3-demo-bucket/${key}` },
+      { accountId: '123456789012', type: 'AWS::S3::Bucket', ARN: 'arn:aws:s3:::amzn-s3-demo-bucket' },
+    ],
+    eventType: 'AwsApiCall',
+    managementEvent: false,
+    recipientAccountId: '123456789012',
+    eventCategory: 'Data',
+    tlsDetails: { tlsVersion: 'TLSv1.3', cipherSuite: 'TLS_AES_128_GCM_SHA256', clientProvidedHostHeader: host },
+  };
+}
+
+/** Writes a trail file of at least so many bytes: on one line as CloudTrail does, or formatted. */
+export function writeTrail(file, bytes, isFormatted, seed = 7) {
+  const next = random(seed);
+  const descriptor = openSync(file, 'w');
+  const step = isFormatted ? '\n    ' : '';
+  let written = writeSync(descriptor, isFormatted ? '{\n  "Records": [\n    ' : '{"Records":[');
+  for (let number = 0; written < bytes; number++) {
+    const event = trailEvent(next, number);
+    const text = isFormatted ? JSON.stringify(event, null, 2).replaceAll('\n', '\n    ') : JSON.stringify(event);
+    written += writeSync(descriptor, number === 0 ? text : `,${step}${text}`);
+  }
+  writeSync(descriptor, isFormatted ? '\n  ]\n}\n' : ']}\n');
+  closeSync(descriptor);
+}

@@ -88,7 +88,7 @@ describe('s3-logjam decode', () => {
     const name = file('prose.txt', 'hello\nworld\n');
     const refused = run(['decode', '--json', name]);
     assert.deepEqual([refused.status, refused.stdout], [1, '']);
-    assert.match(refused.stderr, /^s3-logjam: prose\.txt: this is not a server access log/);
+    assert.match(refused.stderr, /^s3-logjam: prose\.txt: this is no log that is known to this version/);
     assert.equal(records(run(['decode', '--json', '--format', 'access-log', name]).stdout).length, 2);
   });
 

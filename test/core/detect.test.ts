@@ -23,7 +23,7 @@ const nameGlobs: readonly RegExp[] = language.filenamePatterns.map(globOf);
 const samples = path.join(__ROOT__, 'media/samples');
 const sampleFiles = readdirSync(samples, { recursive: true })
   .map(String)
-  .filter(file => statSync(path.join(samples, file)).isFile() && !file.endsWith('.md'));
+  .filter(file => statSync(path.join(samples, file)).isFile() && !/\.(?:md|json)$/.test(file));
 
 const accessLogs: Readonly<Record<string, string>> = {
   'one record': record,

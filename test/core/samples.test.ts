@@ -21,7 +21,12 @@ describe('sample logs', () => {
   it("hold nobody's data: the documentation's own names and addresses only", () => {
     assert.deepEqual(found(/\b[0-9a-f]{64}\b/g), ['79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be']);
     assert.deepEqual(found(/(?<=:)\d{12}(?=:)/g), ['111122223333', '123456789012']);
-    assert.deepEqual(found(/\bA(?:KIA|SIA|IDA|ROA)\w+/g), ['AIDACKCEVSQ6C2EXAMPLE', 'AKIAIOSFODNN7EXAMPLE']);
+    assert.deepEqual(found(/\bA(?:KIA|SIA|IDA|ROA)\w+/g), [
+      'AIDACKCEVSQ6C2EXAMPLE',
+      'AKIAIOSFODNN7EXAMPLE',
+      'AROACKCEVSQ6C2EXAMPLE',
+      'ASIAIOSFODNN7EXAMPLE',
+    ]);
     assert.deepEqual(found(/(?<=:user\/)[A-Za-z]+(?= )/g), ['Akua', 'CloudFront', 'Mateo', 'alice']);
     for (const address of found(/(?<=\+0000\] )[0-9a-f.:]+(?= )/g)) {
       assert.match(address, /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|10\.|2001:db8:)/);

@@ -45,11 +45,14 @@ describe('field commands', () => {
     ]) {
       assert.equal(palette.get(`s3Logjam.${command}`), 'editorIsOpen', command);
     }
-    assert.equal(palette.size, 12);
+    for (const command of ['openReadable', 'copyJsonPath', 'copyJsonValue', 'copyJsonRecord']) {
+      assert.equal(palette.get(`s3Logjam.${command}`), 's3Logjam.isJsonLog', command);
+    }
+    assert.equal(palette.size, 17);
     const context = contributes.menus['editor/context'];
-    assert.ok(context.every(({ when }: { when: string }) => when.startsWith(here)));
+    assert.ok(context.every(({ when }: { when: string }) => when.startsWith(here) || when === 's3Logjam.isJsonLog'));
     const translate = context.find(({ submenu }: { submenu?: string }) => submenu === 's3Logjam.translate');
-    assert.match(translate.when, /resourceFilename =~ \/_CloudTrail_\//);
+    assert.match(translate.when, /s3Logjam\.isJsonLog/);
   });
 
   it('go from field to field, over quotes and line ends', async () => {

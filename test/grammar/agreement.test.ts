@@ -10,7 +10,7 @@ declare const __ROOT__: string;
 const samples = path.join(__ROOT__, 'media', 'samples');
 const lines = readdirSync(samples, { recursive: true, encoding: 'utf8' })
   .map(file => path.join(samples, file))
-  .filter(file => statSync(file).isFile() && !file.endsWith('.md'))
+  .filter(file => statSync(file).isFile() && !/\.(?:md|json)$/.test(file))
   .flatMap(file => readFileSync(file, 'utf8').split('\n'))
   .filter(line => line !== '');
 

@@ -15,7 +15,13 @@ describe('package.json', () => {
   });
 
   it('starts for our language and for text that may be ours, and for nothing else', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:log']);
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:plaintext',
+      'onLanguage:log',
+      'onLanguage:json',
+      'onLanguage:jsonc',
+      'onLanguage:jsonl',
+    ]);
   });
 
   it('works untrusted and virtual, on the desktop and the web', () => {

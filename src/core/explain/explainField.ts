@@ -25,6 +25,8 @@ export interface Explanation {
   readonly field: string;
   /** Path of the matching field of a CloudTrail record, where there is one. */
   readonly cloudTrail?: string;
+  /** Name of the matching field of an access log, for a field of a CloudTrail record. */
+  readonly accessLog?: string;
   /** The field's page first. */
   readonly references: readonly Reference[];
   /** How well the facts behind `title` are known. */

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../types';
 import { fieldCountOf } from './explainField';
 
 /** A record as the headless surface prints it and as it is copied: plain JSON. */
-export interface JsonRecord {
+export interface RecordJson {
   /** Number of fields on the line, documented or not. */
   readonly fieldCount: number;
   /** Raw text of each field, without the enclosing quotes or brackets, `-` as `-`; absent where the line ends before it. */
@@ -13,17 +13,17 @@ export interface JsonRecord {
   /** Raw text of the fields that are not documented. */
   readonly extra: readonly string[];
   readonly decoded: { readonly [Id in AccessLogFieldId]?: DecodedField };
-  readonly problems: readonly JsonProblem[];
+  readonly problems: readonly ProblemJson[];
 }
 
 /** A problem and the field that it begins in; `null` where it concerns the line or a field without a name. */
-export interface JsonProblem {
+export interface ProblemJson {
   readonly code: ProblemCode;
   readonly field: AccessLogFieldId | null;
 }
 
 /** A record with everything decoded, as plain JSON. */
-export function toJson(record: AccessLogRecord): JsonRecord {
+export function toJson(record: AccessLogRecord): RecordJson {
   const context = contextOf(record);
   return {
     fieldCount: fieldCountOf(record),

@@ -42,14 +42,17 @@ export interface HoverAction {
 }
 
 /** The last line: what can be done, where to read on, and how well the facts are known. */
-function footer({ references, evidence, cloudTrail }: Explanation, actions: readonly HoverAction[]): string {
+function footer({ references, evidence, cloudTrail, accessLog }: Explanation, actions: readonly HoverAction[]): string {
   const [page, ...others] = references;
   const links = [
     ...actions.map(({ title, target }) => `[${escapeMarkdown(title)}](${target})`),
     ...(page === undefined ? [] : [`[AWS documentation](${page.url})`]),
     ...others.map(({ title, url }) => `[${escapeMarkdown(title)}](${url})`),
   ];
-  const counterpart = cloudTrail === undefined ? [] : [`in CloudTrail: ${escapeMarkdown(cloudTrail)}`];
+  const counterpart = [
+    ...(cloudTrail === undefined ? [] : [`in CloudTrail: ${escapeMarkdown(cloudTrail)}`]),
+    ...(accessLog === undefined ? [] : [`in access logs: ${escapeMarkdown(accessLog)}`]),
+  ];
   return [...links, ...counterpart, `evidence: ${evidence}`].join(' · ');
 }
 

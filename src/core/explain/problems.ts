@@ -20,6 +20,13 @@ const sentences: Readonly<Record<ProblemCode, (record: AccessLogRecord, problem:
   undocumentedToken: () =>
     'In March 2019 S3 wrote one extra token between Version Id and Host Id. It is set aside here.',
   extraFields: () => 'The line has fields that were not documented when this version was built.',
+  notJsonLog: () => 'This is no CloudTrail record and no access log record as JSON.',
+  jsonSyntax: () => 'This is not valid JSON: it was passed over.',
+  jsonTruncated: () => 'The text ends before the last bracket or quote is closed: it was probably cut here.',
+  tooDeep: () => 'Objects and lists stand more than 256 deep here: what is deeper is not shown.',
+  duplicateKey: () => 'This key was there before in the same object: most programs see only the last one.',
+  loneSurrogate: () => 'This text holds half of a surrogate pair, which is no character.',
+  unsafeNumber: () => 'This number is too large for programs that read numbers as 64-bit floats: they see another one.',
 };
 
 const count = ({ fields, extra }: AccessLogRecord): string => {
@@ -45,6 +52,10 @@ const concerns = (problem: Problem, field: LineField): boolean =>
 /** A problem in one sentence. */
 export const describeProblem = (record: AccessLogRecord, problem: Problem): string =>
   sentences[problem.code](record, problem);
+
+/** A problem of a JSON log in one sentence. */
+export const describeJsonProblem = (problem: Problem): string =>
+  describeProblem({ line: '', fields: [], extra: [], problems: [] }, problem);
 
 /** What a reader of this field must know of the line's problems; extra fields are told by their own hover. */
 export function problemsOf(record: AccessLogRecord, field: LineField): readonly string[] {

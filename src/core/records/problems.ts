@@ -1,7 +1,7 @@
 import type { ProblemCode, ProblemGrade } from '../types';
 
 /**
- * How grave each problem is. `error`: part of the line could not be read. `warning`: read, but it may be otherwise.
+ * How grave each problem is. `error`: part of the record could not be read. `warning`: read, but it may be otherwise.
  * `information`: read, and unusual.
  */
 export const problemGrades: Readonly<Record<ProblemCode, ProblemGrade>> = {
@@ -19,4 +19,11 @@ export const problemGrades: Readonly<Record<ProblemCode, ProblemGrade>> = {
   blankInField: 'information',
   undocumentedToken: 'information',
   extraFields: 'information',
+  notJsonLog: 'error',
+  jsonSyntax: 'error',
+  jsonTruncated: 'error',
+  tooDeep: 'error',
+  duplicateKey: 'warning',
+  loneSurrogate: 'warning',
+  unsafeNumber: 'information',
 };

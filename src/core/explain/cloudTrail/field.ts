@@ -1,0 +1,156 @@
+import { accessLogFields } from '../../catalogue/accessLogFields';
+import type { CloudTrailField, CloudTrailShape, CloudTrailValue } from '../../catalogue/cloudTrailFields';
+import { sources } from '../../catalogue/sources';
+import { isObject, type JsonPath, scalarOf, textAt, valueAt } from '../../fields/cloudTrail/json';
+import { type CloudTrailPath, lookUpCloudTrailField } from '../../fields/cloudTrail/path';
+import { makeVisible } from '../../fields/hidden';
+import type { Evidence, Json } from '../../types';
+import type { Explanation } from '../explainField';
+import { shownText } from '../shownText';
+import type { ExplainOptions, Meaning } from '../types';
+import { summarizeRequestBodies } from './bodies';
+import { identifyRecord } from './context';
+import { explainReading } from './readings';
+
+/** Longest value in a title. */
+const longest = 200;
+
+/** `object with 5 members`, `list of 2 items`, `nothing`. */
+function nameShape(value: Json | undefined): string {
+  if (value === undefined) {
+    return 'Not in this record';
+  }
+  if (value === null) {
+    return 'Nothing (null)';
+  }
+  if (isObject(value)) {
+    const count = Object.keys(value).length;
+    return count === 0 ? 'An empty object' : `Object with ${count} ${count === 1 ? 'member' : 'members'}`;
+  }
+  if (Array.isArray(value)) {
+    return value.length === 0 ? 'An empty list' : `List of ${value.length} ${value.length === 1 ? 'item' : 'items'}`;
+  }
+  return value === '' ? 'An empty text' : shownText(String(value), longest);
+}
+
+const grades: readonly Evidence[] = ['documented', 'seen', 'third-party', 'inferred'];
+
+/** The weaker of the grade of a member and that of what its value means. */
+const weaker = (one: Evidence, other: Evidence = one): Evidence =>
+  grades.indexOf(other) > grades.indexOf(one) ? other : one;
+
+/** A sentence as it stands behind a colon: `The bucket policy.` -> `the bucket policy`; acronyms stay. */
+function afterColon(sentence: string): string {
+  const text = sentence.replace(/\.$/, '');
+  return /^[A-Z][a-z]+ |^[A-Z][a-z]+$|^A |^I /.test(text) && !/^(?:Amazon|Signature)/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** What a known value of the table means. */
+function explainValue({ value, meaning, evidence }: CloudTrailValue): Meaning {
+  return {
+    title: value === '' ? meaning.replace(/\.$/, '') : `${value}: ${afterColon(meaning)}`,
+    ...(evidence !== undefined && { evidence }),
+  };
+}
+
+const unknownValue = 'This value is not known to this version.';
+
+function meaningOf(record: Json, path: JsonPath, { field, match }: CloudTrailPath, options: ExplainOptions): Meaning {
+  const value = valueAt(record, path);
+  const plain = { title: nameShape(value) };
+  const text = scalarOf(value);
+  if (field === undefined || value === undefined || value === null || match === 'inside') {
+    return plain;
+  }
+  const known = field.values.find(row => row.value === text);
+  if (known !== undefined && field.reads !== 'requestBody') {
+    return explainValue(known);
+  }
+  if (field.path === 'resources' && match === 'item') {
+    const arn = textAt(value, 'ARN') ?? textAt(value, 'ARNPrefix');
+    return arn === undefined
+      ? plain
+      : { ...plain, ...explainReading('arn', value, { text: arn, record, options, name: 'ARN' }) };
+  }
+  if (field.path === 'requestParameters') {
+    return { ...plain, meaning: summarizeRequestBodies(value) };
+  }
+  const name = field.path.slice(field.path.lastIndexOf('.') + 1);
+  const isWhole = field.reads === 'userIdentity' || field.reads === 'requestBody';
+  const meaning =
+    field.reads === undefined || (text === undefined && !isWhole)
+      ? undefined
+      : explainReading(field.reads, value, { text: text ?? '', record, options, name });
+  const isStrange = field.closed === true && text !== undefined && known === undefined && match !== 'item';
+  return { ...plain, ...(isStrange && { meaning: [unknownValue] }), ...meaning };
+}
+
+/** `userIdentity.arn, optional, since eventVersion 1.0`. */
+function subtitleOf({ text, match, field }: CloudTrailPath, shape: CloudTrailShape): string {
+  if (field === undefined) {
+    return `${text}, not known to this version`;
+  }
+  if (match === 'inside') {
+    return `${text}, inside ${field.path}`;
+  }
+  const need = field.optional ? 'optional' : 'always there';
+  const hasVersion = field.since !== undefined && field.shape !== 'lake' && shape !== 'aggregated';
+  return [
+    match === 'item' ? `${text}, item of ${field.path}` : text,
+    need,
+    ...(hasVersion ? [`since eventVersion ${field.since}`] : []),
+  ].join(', ');
+}
+
+/** What misleads, how the counterpart differs, and a spelling that is not the usual one. */
+function notesOf(field: CloudTrailField | undefined, match: CloudTrailPath['match']): readonly string[] {
+  return field === undefined || match === 'inside' || match === 'item'
+    ? []
+    : [
+        ...(match === 'spelling' && field.shape === 'event' ? [`Usually spelled ${field.path}.`] : []),
+        ...(field.caution === undefined ? [] : [field.caution]),
+        ...(field.counterpart?.note === undefined ? [] : [field.counterpart.note]),
+      ];
+}
+
+const visible = (texts: readonly string[]): readonly string[] => texts.map(makeVisible);
+
+/** True where the value names the operation of the record, so that it can be translated. */
+function isTranslatable(record: Json, field: CloudTrailField | undefined): boolean {
+  const named = field?.reads === 'eventName' || field?.path === 'requestParameters';
+  return named && (identifyRecord(record)?.matches.length ?? 0) > 0;
+}
+
+/**
+ * Says what a member of a record is and what its value means there. `path` starts at the record; a path that is not in
+ * the record, or that nothing is known of, is told as such.
+ */
+export function explainCloudTrailField(
+  record: Json,
+  path: JsonPath,
+  options: ExplainOptions,
+  shape: CloudTrailShape = 'event',
+): Explanation {
+  const found = lookUpCloudTrailField(path, shape);
+  const { field, match } = found;
+  const meaning = meaningOf(record, path, found, options);
+  const page = sources[field?.documentation ?? 'aws-cloudtrail-record'];
+  const counterpart = match === 'inside' ? undefined : field?.counterpart?.id;
+  const accessLog = accessLogFields.find(({ id }) => id === counterpart)?.name;
+  const others = (meaning.references ?? []).filter(({ url }) => url !== page.url);
+  return {
+    title: makeVisible(meaning.title),
+    subtitle: makeVisible(subtitleOf(found, shape)),
+    problems: [],
+    meaning: visible(meaning.meaning ?? []),
+    rows: (meaning.rows ?? []).map(({ label, value }) => ({ label: makeVisible(label), value: makeVisible(value) })),
+    notes: visible([...(meaning.notes ?? []), ...notesOf(field, match)]).slice(0, 3),
+    field: field?.meaning ?? 'This member is not known to this version.',
+    ...(accessLog !== undefined && { accessLog }),
+    references: [page, ...others],
+    evidence: weaker(field?.evidence ?? 'inferred', meaning.evidence),
+    translatable: isTranslatable(record, field),
+  };
+}

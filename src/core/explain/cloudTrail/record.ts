@@ -1,0 +1,175 @@
+import type { OperationRow } from '../../catalogue/operations';
+import { type SourceId, sources } from '../../catalogue/sources';
+import { decodeWho, type Who } from '../../fields/cloudTrail/identity';
+import { memberOf, textAt, valueAt } from '../../fields/cloudTrail/json';
+import { decodeClient, decodeSource } from '../../fields/cloudTrail/origin';
+import { decodeSubject, type Subject } from '../../fields/cloudTrail/resources';
+import { decodeIsoTime } from '../../fields/cloudTrail/time';
+import { makeVisible } from '../../fields/hidden';
+import type { Json } from '../../types';
+import type { Explanation } from '../explainField';
+import { formatUtc } from '../formatTime';
+import { shownText } from '../shownText';
+import type { Row } from '../types';
+import { summarizeRequestBodies } from './bodies';
+import { identifyRecord, isS3Record } from './context';
+import { describeDeed } from './deed';
+import { notesOnNames, rowsOfNames } from './names';
+import { describeRelative } from './relatives';
+import { circumstancesOf, describeSession, nameService, nameWho } from './who';
+
+const longest = 120;
+const show = (text: string): string => shownText(text, longest);
+
+/** True where nothing went wrong: CloudTrail writes an errorCode for every call that failed. */
+function succeeded(record: Json): boolean {
+  return textAt(record, 'errorCode') === undefined;
+}
+
+/** True for records of a call, which succeeded or failed; Insights and changes of state did neither. */
+function isCall(record: Json): boolean {
+  const isState = memberOf(record, 'serviceEventDetails') !== undefined;
+  return textAt(record, 'eventName') !== undefined && !isState;
+}
+
+/** `from 203.0.113.7`, `from inside AWS`; undefined where the record does not tell. */
+function describePlace(record: Json): string | undefined {
+  const text = textAt(record, 'sourceIPAddress');
+  if (text === undefined) {
+    return undefined;
+  }
+  const source = decodeSource(text);
+  if (source.kind === 'awsInternal') {
+    return 'from inside AWS';
+  }
+  return source.form === 'serviceName' ? `from ${nameService(text)}` : `from ${show(text)}`;
+}
+
+/** `with the AWS CLI 2.34.11`, `in Chrome 118`; undefined for clients that are not known. */
+function describeClient(record: Json, { fromConsole }: Who): string | undefined {
+  const client = decodeClient(textAt(record, 'userAgent') ?? '');
+  if (client.kind !== 'userAgent') {
+    return undefined;
+  }
+  const { program, browser } = client;
+  const name = program?.name ?? browser?.name;
+  const version = program?.version;
+  const shown =
+    name === undefined ? undefined : `with ${show(name)}${version === undefined ? '' : ` ${show(version)}`}`;
+  return fromConsole ? `in the console${shown === undefined ? '' : `, ${shown}`}` : shown;
+}
+
+function describeOutcome(record: Json): string {
+  const error = textAt(record, 'errorCode');
+  return error === undefined ? 'succeeded' : `failed with ${show(error)}`;
+}
+
+function describeTime(record: Json): string | undefined {
+  const text = textAt(record, 'eventTime');
+  const time = text === undefined ? undefined : decodeIsoTime(text);
+  return time === undefined ? text && show(text) : formatUtc(time.epochMs);
+}
+
+/** `management event`, `data event`; older records tell it by managementEvent alone. */
+function describeCategory(record: Json): string | undefined {
+  const category = textAt(record, 'eventCategory');
+  if (category !== undefined) {
+    return `${show(category).toLowerCase()} event`;
+  }
+  const isManagement = memberOf(record, 'managementEvent');
+  return typeof isManagement === 'boolean' ? `${isManagement ? 'management' : 'data'} event` : undefined;
+}
+
+const join = (parts: readonly (string | undefined)[], between: string): string =>
+  parts.filter(part => part !== undefined && part !== '').join(between);
+
+/** What is absent, or only half there, and matters. */
+function absences(record: Json, row: OperationRow | undefined, subject: Subject): readonly string[] {
+  const isBatchDelete = textAt(record, 'eventName') === 'DeleteObjects' && isS3Record(record);
+  const isPerKey = textAt(record, 'eventName') === 'DeleteObject' && textAt(record, 'eventType') === 'AwsServiceEvent';
+  return [
+    ...(succeeded(record) ? [] : errorSentence(record)),
+    ...(isBatchDelete && subject.key === undefined
+      ? ['The keys are not in this record: S3 writes a DeleteObject record of type AwsServiceEvent for each.']
+      : []),
+    ...(isPerKey ? ['One key of a DeleteObjects request; nobody sent this as a request of its own.'] : []),
+    ...(subject.versionId !== undefined && row?.id === 'DeleteObject' && succeeded(record)
+      ? [`The request named the version ${show(subject.versionId)}, which is gone for good.`]
+      : []),
+    ...(succeeded(record) && isCall(record) ? ['There is no errorCode, so the call succeeded.'] : []),
+  ];
+}
+
+/** The error message, or that there is none. */
+function errorSentence(record: Json): readonly string[] {
+  const message = textAt(record, 'errorMessage');
+  return message === undefined ? ['The record does not say why.'] : [`The error message: ${shownText(message, 300)}`];
+}
+
+/** Rows on the session and the resources, before the names of the operation. */
+function rowsOf(record: Json, who: Who, subject: Subject, names: readonly Row[]): readonly Row[] {
+  const session = describeSession(who);
+  const kms = subject.others.find(arn => arn.includes(':kms:'));
+  const transferred = ['bytesTransferredIn', 'bytesTransferredOut'].map(name =>
+    valueAt(record, ['additionalEventData', name]),
+  );
+  const [received, sent] = transferred.map(value => (typeof value === 'number' && value > 0 ? value : 0));
+  return [
+    ...(session === undefined ? [] : [{ label: 'Session', value: session }]),
+    ...(received || sent ? [{ label: 'Bytes', value: `${received ?? 0} in, ${sent ?? 0} out` }] : []),
+    ...(kms === undefined ? [] : [{ label: 'KMS key', value: show(kms) }]),
+    ...names,
+  ].slice(0, 6);
+}
+
+const visible = (texts: readonly string[]): readonly string[] => texts.map(makeVisible);
+
+/**
+ * Says what a record is about, in three lines: who did what to what; from where, with what, when and how it ended;
+ * what CloudTrail calls it. After these, what was set, what is missing and matters, and the operation's other names.
+ */
+export function explainCloudTrailRecord(record: Json): Explanation {
+  const eventName = textAt(record, 'eventName');
+  const translation = identifyRecord(record);
+  const [match] = isS3Record(record) ? (translation?.matches ?? []) : [];
+  const who = decodeWho(record);
+  const subject = decodeSubject(record);
+  const deed = describeDeed(match?.row, eventName ?? 'something without a name', subject, succeeded(record));
+  const page: SourceId = isS3Record(record) ? 'aws-cloudtrail-s3' : 'aws-cloudtrail-record';
+  const third = join(
+    [
+      eventName && show(eventName),
+      describeCategory(record),
+      textAt(record, 'eventSource'),
+      textAt(record, 'awsRegion'),
+    ].map(part => part && show(part)),
+    ', ',
+  );
+  const second = [
+    join([describePlace(record), describeClient(record, who)], ' '),
+    describeTime(record),
+    isCall(record) ? describeOutcome(record) : undefined,
+  ];
+  return {
+    title: makeVisible(describeRelative(record) ?? `${nameWho(who)} ${deed}`),
+    subtitle: makeVisible(join(second, ', ')),
+    problems: [],
+    meaning: visible([
+      third === '' ? 'The record does not say what was called.' : third,
+      ...summarizeRequestBodies(memberOf(record, 'requestParameters')).slice(0, 2),
+      ...absences(record, match?.row, subject),
+    ]),
+    rows: rowsOf(record, who, subject, match === undefined ? [] : rowsOfNames(match.row)).map(({ label, value }) => ({
+      label,
+      value: makeVisible(value),
+    })),
+    notes: visible([
+      ...circumstancesOf(who),
+      ...(translation === undefined || match === undefined ? [] : notesOnNames(translation, eventName ?? '')),
+    ]).slice(0, 3),
+    field: '',
+    references: [sources[page]],
+    evidence: match?.evidence ?? 'documented',
+    translatable: match !== undefined,
+  };
+}

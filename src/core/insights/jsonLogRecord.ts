@@ -1,0 +1,50 @@
+import { identifyRecord } from '../explain/cloudTrail/context';
+import { nameWho } from '../explain/cloudTrail/who';
+import { decodeWho } from '../fields/cloudTrail/identity';
+import { textAt } from '../fields/cloudTrail/json';
+import type { JsonLogName } from '../records/json/detect';
+import { dottedPath, eventPath } from '../records/json/nodeAt';
+import { toPlainJson } from '../records/json/plain';
+import type { JsonRecord } from '../records/json/readRecord';
+import type { JsonNode } from '../records/json/tree';
+import type { Json, ProblemCode } from '../types';
+
+/** A record of a JSON log as the headless surface prints it. */
+export interface JsonLogRecord {
+  /** What the record is; plain CloudTrail events are `cloudtrail-event` wherever they stand. */
+  readonly shape: JsonLogName;
+  readonly eventName: string | null;
+  /** API name of the operation, where one operation fits best. */
+  readonly operation: string | null;
+  /** Who made the request, in a few words. */
+  readonly who: string | null;
+  /** Every value of the event that holds no others, by its path: `resources[0].ARN`. */
+  readonly fields: { readonly [path: string]: Json };
+  readonly problems: readonly { readonly code: ProblemCode }[];
+}
+
+/** Values below a node that hold no others; empty objects and lists are values too. */
+function* leavesOf(node: JsonNode): Generator<JsonNode> {
+  if (node.children.length === 0) {
+    yield node;
+  }
+  for (const child of node.children) {
+    yield* leavesOf(child);
+  }
+}
+
+/** A record as plain JSON, with what it is, who made the request, and the operation. */
+export function toJsonLogRecord(record: JsonRecord): JsonLogRecord {
+  const { event, shape, problems } = record;
+  const json: Json = event === undefined ? null : toPlainJson(event);
+  const isEvent = shape.startsWith('cloudtrail-') && textAt(json, 'eventName') !== undefined;
+  const fields = event === undefined ? [] : [...leavesOf(event)];
+  return {
+    shape,
+    eventName: textAt(json, 'eventName') ?? null,
+    operation: (isEvent ? identifyRecord(json)?.matches[0]?.row.api : undefined) ?? null,
+    who: isEvent ? nameWho(decodeWho(json)) : null,
+    fields: Object.fromEntries(fields.map(node => [dottedPath(eventPath(record, node)), toPlainJson(node)])),
+    problems: problems.map(({ code }) => ({ code })),
+  };
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { Explanation } from '../../core/index';
+import { type Clock, explainOptions, hoverLength } from '../settings';
+import { type JsonLogPlace, jsonLanguages, placeAt } from './documents';
+
+/** Shapes whose records are CloudTrail events, and how their fields are looked up. */
+const fieldShapes = {
+  'cloudtrail-event': 'event',
+  'cloudtrail-eventbridge': 'event',
+  'cloudtrail-lookup': 'event',
+  'cloudtrail-lake': 'event',
+  'cloudtrail-insight': 'insight',
+  'cloudtrail-aggregated': 'aggregated',
+  'cloudtrail-digest': 'digest',
+} as const;
+
+/** True for a record's opening brace, its eventName and the name of that: what the whole record is about. */
+const isWhole = ({ place, record }: JsonLogPlace): boolean =>
+  place.node === record.event ||
+  place.node === record.root ||
+  (place.path.length === 1 && place.path[0] === 'eventName');
+
+function explain(at: JsonLogPlace, clock: Clock): Explanation | undefined {
+  const { core, record, json, place } = at;
+  if (record.shape === 'access-log-json' && place.isInEvent && place.part !== 'between' && place.path.length > 0) {
+    return core.explainAccessLogJsonField(json, place.path, explainOptions(clock));
+  }
+  const shape = record.shape in fieldShapes ? fieldShapes[record.shape as keyof typeof fieldShapes] : undefined;
+  if (shape === undefined || place.part === 'between') {
+    return undefined;
+  }
+  if (shape === 'event' && isWhole(at)) {
+    return core.explainCloudTrailRecord(json);
+  }
+  return place.isInEvent && place.path.length > 0
+    ? core.explainCloudTrailField(json, place.path, explainOptions(clock), shape)
+    : undefined;
+}
+
+/** Explains the member under the mouse in CloudTrail logs; silent in all other JSON. */
+export function registerJsonHover(clock: Clock): vscode.Disposable {
+  return vscode.languages.registerHoverProvider([...jsonLanguages], {
+    async provideHover(document, position) {
+      const at = await placeAt(document, position);
+      const explanation = at && explain(at, clock);
+      if (at === undefined || explanation === undefined) {
+        return undefined;
+      }
+      const { span, keySpan } = at.place.node;
+      const range = at.place.part === 'key' && keySpan !== undefined ? keySpan : span;
+      return new vscode.Hover(
+        new vscode.MarkdownString(at.core.renderMarkdown(explanation, hoverLength()), false),
+        new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)),
+      );
+    },
+  });
+}

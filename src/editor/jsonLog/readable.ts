@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { ReadableJson } from '../../core/index';
+import { loadCore } from '../core';
+import { jsonLanguages } from './documents';
+
+/** Scheme of documents that show a JSON document laid out in lines; their query is its address. */
+const scheme = 's3-logjam-readable';
+
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+const readableOf = (original: vscode.Uri): vscode.Uri =>
+  vscode.Uri.from({
+    scheme,
+    path: `/${nameOf(original).replace(/(\.\w+)?$/, ' (readable).json')}`,
+    query: original.toString(),
+  });
+
+/** Selects an offset of a document and shows it. */
+async function reveal(document: vscode.TextDocument, offset: number, column: vscode.ViewColumn): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document, column);
+  const position = document.positionAt(offset);
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenter);
+}
+
+/** Open Readable, and Go to Original from there: the same place in both. Nothing is written. */
+export function registerReadable(): vscode.Disposable {
+  const shown = new Map<string, ReadableJson>();
+
+  const make = async (uri: vscode.Uri): Promise<ReadableJson> => {
+    const original = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri.query));
+    const { makeReadable } = await loadCore();
+    const readable = makeReadable(original.getText());
+    shown.set(uri.toString(), readable);
+    return readable;
+  };
+
+  const openReadable = async (given: unknown): Promise<void> => {
+    if (given instanceof vscode.Uri) {
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(given));
+    }
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined || !(jsonLanguages as readonly string[]).includes(editor.document.languageId)) {
+      return;
+    }
+    const offset = editor.document.offsetAt(editor.selection.active);
+    const uri = readableOf(editor.document.uri);
+    const readable = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: 'Laying out JSON' },
+      () => make(uri),
+    );
+    await reveal(await vscode.workspace.openTextDocument(uri), readable.toReadable(offset), vscode.ViewColumn.Beside);
+  };
+
+  const goToOriginal = async (): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.uri.scheme !== scheme) {
+      return;
+    }
+    const readable = shown.get(editor.document.uri.toString()) ?? (await make(editor.document.uri));
+    const original = await vscode.workspace.openTextDocument(vscode.Uri.parse(editor.document.uri.query));
+    const offset = readable.toOriginal(editor.document.offsetAt(editor.selection.active));
+    await reveal(original, offset, vscode.ViewColumn.One);
+  };
+
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent: async uri => (shown.get(uri.toString()) ?? (await make(uri))).text,
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
+    vscode.commands.registerCommand('s3Logjam.openReadable', openReadable),
+    vscode.commands.registerCommand('s3Logjam.goToOriginal', goToOriginal),
+  );
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { jsonLanguages, jsonLogOf, recordsOf } from './documents';
+
+/** Records named in the outline; reading each takes a fraction of a millisecond. */
+const MOST = 2_000;
+
+/** Each record in outline, breadcrumbs and sticky scroll: its time, eventName and who made the request. */
+export function registerJsonSymbols(): vscode.Disposable {
+  return vscode.languages.registerDocumentSymbolProvider(
+    [...jsonLanguages],
+    {
+      async provideDocumentSymbols(document, token) {
+        const found = await jsonLogOf(document);
+        if (found === undefined) {
+          return [];
+        }
+        const { core, log } = found;
+        const { text, records } = recordsOf(core, document, log);
+        const symbols: vscode.DocumentSymbol[] = [];
+        for (let number = 0; number < Math.min(records.count, MOST) && !token.isCancellationRequested; number++) {
+          const span = core.recordSpan(records, number);
+          if (span === undefined) {
+            break;
+          }
+          const { eventName, who, fields, shape } = core.toJsonLogRecord(core.readRecord(text, span));
+          const time = typeof fields.eventTime === 'string' ? fields.eventTime.replace(/^.*T|Z$/g, '') : '';
+          const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+          const name = core.makeVisible([time, eventName ?? shape].filter(Boolean).join(' '));
+          symbols.push(
+            new vscode.DocumentSymbol(name, core.makeVisible(who ?? ''), vscode.SymbolKind.Event, range, range),
+          );
+        }
+        return symbols;
+      },
+    },
+    { label: 'S3 Logjam' },
+  );
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { show, until } from './lines';
+
+const event = {
+  eventVersion: '1.10',
+  userIdentity: {
+    type: 'AssumedRole',
+    principalId: 'AROAEXAMPLE:alice',
+    arn: 'arn:aws:sts::123456789012:assumed-role/admin/alice',
+    accountId: '123456789012',
+    sessionContext: { sessionIssuer: { type: 'Role', userName: 'admin', arn: 'arn:aws:iam::123456789012:role/admin' } },
+  },
+  eventTime: '2026-03-30T10:15:02Z',
+  eventSource: 's3.amazonaws.com',
+  eventName: 'DeleteBucketPolicy',
+  awsRegion: 'eu-west-1',
+  sourceIPAddress: '203.0.113.7',
+  userAgent: '[aws-cli/2.34.11]',
+  requestParameters: {
+    bucketName: 'amzn-s3-demo-bucket',
+    Host: 'amzn-s3-demo-bucket.s3.eu-west-1.amazonaws.com',
+    policy: '',
+  },
+  responseElements: null,
+  requestID: '3E57427F3EXAMPLE',
+  eventID: '11112222-3333-4444-5555-666677778888',
+  readOnly: false,
+  resources: [{ type: 'AWS::S3::Bucket', ARN: 'arn:aws:s3:::amzn-s3-demo-bucket' }],
+  eventType: 'AwsApiCall',
+  managementEvent: true,
+  recipientAccountId: '123456789012',
+  eventCategory: 'Management',
+};
+const records = { Records: [event, { ...event, eventName: 'GetBucketAcl' }] };
+
+async function hoverAt(document: vscode.TextDocument, text: string, after = ''): Promise<string> {
+  const all = document.getText();
+  const offset = all.indexOf(text, after === '' ? 0 : all.indexOf(after));
+  assert.ok(offset >= 0, text);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(offset),
+  );
+  const ours = hovers
+    .flatMap(({ contents }) => contents)
+    .map(content => (content instanceof vscode.MarkdownString ? content.value : ''));
+  return ours.find(value => value.includes('evidence:')) ?? '';
+}
+
+describe('CloudTrail in the editor', () => {
+  for (const [layout, text, language] of [
+    ['on one line', JSON.stringify(records), 'json'],
+    ['formatted', JSON.stringify(records, undefined, 2), 'json'],
+    ['as lines', [event, event].map(each => JSON.stringify(each)).join('\n'), 'jsonl'],
+    ['with comments', `// a copy\n${JSON.stringify(records, undefined, 2)}`, 'jsonc'],
+  ] as const) {
+    it(`explains members and values ${layout}`, async () => {
+      const { document } = await show(text, language);
+      assert.match(await hoverAt(document, 'eventTime'), /eventTime.*30 Mar 2026|30 Mar 2026.*eventTime/s);
+      assert.match(await hoverAt(document, '203.0.113.7'), /sourceIPAddress/);
+      assert.match(await hoverAt(document, 'arn:aws:s3:::'), /resources/);
+      assert.match(await hoverAt(document, 'DeleteBucketPolicy'), /alice/);
+    });
+  }
+
+  it('says of a record who did what', async () => {
+    const { document } = await show(JSON.stringify(records), 'json');
+    const text = await hoverAt(document, '{"eventVersion"');
+    assert.match(text, /^\*\*alice \\\(assumed role admin\\\) removed the policy of amzn\\-s3\\-demo\\-bucket\*\*/);
+  });
+
+  it('explains access logs in their JSON form', async () => {
+    const log = {
+      schema_version_id: 'V_1_0',
+      bucket_arn: 'arn:aws:s3:::amzn-s3-demo-bucket',
+      bucket_name: 'amzn-s3-demo-bucket',
+      bucket_owner_id: 'x',
+      request_time: '2026-06-30T10:15:02.123Z',
+      operation: 'REST.GET.OBJECT',
+      key_name: 'a',
+      http_status: 403,
+      host_id: 'h',
+      request_id: 'r',
+    };
+    const { document } = await show(JSON.stringify(log), 'json');
+    assert.match(await hoverAt(document, 'http_status'), /403 Forbidden/);
+  });
+
+  it('stays silent in JSON that is no log', async () => {
+    const { document } = await show(JSON.stringify({ name: 'x', eventName: 1, list: [1, 2] }), 'json');
+    assert.equal(await hoverAt(document, 'name'), '');
+  });
+
+  it('lays a one-line log out, at the same place, and leads back', async () => {
+    const editor = await show(JSON.stringify(records), 'json');
+    const offset = editor.document.getText().indexOf('"awsRegion"');
+    const position = editor.document.positionAt(offset);
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('s3Logjam.openReadable');
+    await until(
+      'the readable view',
+      () => vscode.window.activeTextEditor?.document.uri.scheme === 's3-logjam-readable',
+    );
+    const readable = vscode.window.activeTextEditor;
+    assert.ok(readable && readable.document.lineCount > 40);
+    assert.match(readable.document.lineAt(readable.selection.active.line).text, /^ *"awsRegion": "eu-west-1",$/);
+    assert.match(await hoverAt(readable.document, '203.0.113.7'), /sourceIPAddress/);
+    await vscode.commands.executeCommand('s3Logjam.goToOriginal');
+    await until('the original', () => vscode.window.activeTextEditor?.document === editor.document);
+    assert.equal(editor.document.offsetAt(vscode.window.activeTextEditor?.selection.active ?? position), offset);
+  });
+});
