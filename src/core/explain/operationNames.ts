@@ -1,9 +1,8 @@
 import type { OperationRow } from '../catalogue/operations';
 import type { RecordContext } from '../fields/types';
 import { identifyOperation } from '../operations/identify';
-import { renderRest } from '../operations/render';
 import type { Match } from '../operations/types';
-import type { Evidence } from '../types';
+import { cliRow, iamRow, joinNames, restRow, rowOf } from './nameRows';
 import { factsOf } from './recordFacts';
 import type { Row } from './types';
 
@@ -18,20 +17,6 @@ export interface OperationNames {
   readonly summary: string;
 }
 
-const graded = (text: string, evidence: Evidence): string => `${text} (${evidence})`;
-
-/** Several names with their grades, said once where it is the same. */
-function names(all: readonly { readonly text: string; readonly evidence: Evidence }[]): string | undefined {
-  const [first] = all;
-  if (first === undefined) {
-    return undefined;
-  }
-  const same = all.every(({ evidence }) => evidence === first.evidence);
-  return same
-    ? graded(all.map(({ text }) => text).join(', '), first.evidence)
-    : all.map(({ text, evidence }) => graded(text, evidence)).join(', ');
-}
-
 const bucketEvents = ({ eventNames }: OperationRow): OperationRow['eventNames'] =>
   eventNames.filter(({ scope }) => scope === 'bucket');
 
@@ -41,21 +26,15 @@ function cloudTrailText(row: OperationRow): string | undefined {
     evidence,
   }));
   const { recorded, evidence } = row.recordedBy.cloudTrail;
-  return names(events) ?? (recorded === 'no' ? graded('not recorded', evidence) : undefined);
+  return joinNames(events) ?? (recorded === 'no' ? `not recorded (${evidence})` : undefined);
 }
 
-const row = (label: string, value: string | undefined): Row[] => (value === undefined ? [] : [{ label, value }]);
-
-function rowsOf(operation: OperationRow): Row[] {
-  const { rest, cli, iam } = operation;
-  const plain = iam.filter(({ when, scope }) => when === undefined && scope === undefined);
-  return [
-    ...row('REST', rest && graded(renderRest(operation) ?? '', rest.evidence)),
-    ...row('CLI', names(cli.map(({ name, evidence }) => ({ text: name, evidence })))),
-    ...row('CloudTrail', cloudTrailText(operation)),
-    ...row('IAM', names(plain.map(({ action, evidence }) => ({ text: action, evidence })))),
-  ];
-}
+const rowsOf = (operation: OperationRow): Row[] => [
+  ...restRow(operation),
+  ...cliRow(operation),
+  ...rowOf('CloudTrail', cloudTrailText(operation)),
+  ...iamRow(operation),
+];
 
 /** Other operations that the record may be of, by name. */
 function otherNote([, ...others]: readonly Match[]): string[] {

@@ -129,7 +129,8 @@ export function narrow(translation: Translation, facts: RecordFacts): Translatio
     ...(outcome === undefined ? [] : [outcome]),
   ];
   if (chosen.length === 0) {
-    return { ...translation, remarks };
+    const ofSource = translation.matches.filter(match => sourceFits(match, facts));
+    return { ...translation, matches: isOwnName && ofSource.length > 0 ? ofSource : translation.matches, remarks };
   }
   const others = translation.matches.filter(match => !chosen.includes(match));
   const sorted = isOwnName ? sortMatches(chosen) : chosen;

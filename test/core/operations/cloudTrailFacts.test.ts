@@ -79,4 +79,13 @@ describe('facts of a CloudTrail record', () => {
       }),
     );
   });
+
+  it('keeps to the API of the eventSource, even where requestParameters do not fit', () => {
+    const facts = cloudTrailFacts({
+      eventName: 'DeleteBucketPolicy',
+      eventSource: 's3.amazonaws.com',
+      requestParameters: { bucketName: 'b' },
+    });
+    assert.deepEqual(facts && identifyOperation(facts).matches.map(({ row }) => row.id), ['DeleteBucketPolicy']);
+  });
 });

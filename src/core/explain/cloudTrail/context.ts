@@ -1,7 +1,8 @@
 import type { AccessLogFieldId } from '../../catalogue/types';
-import { isObject, memberOf, scalarOf, textAt, valueAt } from '../../fields/cloudTrail/json';
+import { memberOf, textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeSubject } from '../../fields/cloudTrail/resources';
 import type { RecordContext } from '../../fields/types';
+import { cloudTrailFacts } from '../../operations/cloudTrailFacts';
 import { identifyOperation } from '../../operations/identify';
 import type { RecordFacts, Translation } from '../../operations/types';
 import type { Json } from '../../types';
@@ -32,28 +33,19 @@ export function totalTimeOf(record: Json): number | undefined {
   return start !== undefined && end !== undefined && end >= start ? end - start : undefined;
 }
 
-/** What a record tells the translation; undefined for a record without an eventName. */
+/** What a record tells the translation, its resources included; undefined for a record without an eventName. */
 export function factsOfCloudTrail(record: Json): RecordFacts | undefined {
-  const operation = textAt(record, 'eventName');
-  if (operation === undefined) {
-    return undefined;
-  }
-  const parameters = memberOf(record, 'requestParameters');
+  const facts = cloudTrailFacts(record);
   const { bucket, key } = decodeSubject(record);
   const status = Number(digitsAt(record, 'httpStatusCode') ?? Number.NaN);
-  const [host, errorCode] = [scalarOf(memberOf(parameters, 'Host')), textAt(record, 'errorCode')];
-  const eventSource = textAt(record, 'eventSource');
-  return {
-    log: 'cloudTrail',
-    operation,
-    ...(bucket !== undefined && { bucket }),
-    ...(key !== undefined && { hasKey: true, key }),
-    ...(host !== undefined && { host }),
-    ...(Number.isInteger(status) && { status }),
-    ...(errorCode !== undefined && { errorCode }),
-    ...(eventSource !== undefined && { eventSource }),
-    ...(isObject(parameters) && { parameters }),
-  };
+  return (
+    facts && {
+      ...facts,
+      ...(bucket !== undefined && { bucket }),
+      ...(key !== undefined && { hasKey: true, key }),
+      ...(Number.isInteger(status) && { status }),
+    }
+  );
 }
 
 /** The operation of a record; undefined for a record without an eventName. */

@@ -1,30 +1,7 @@
 import type { OperationRow } from '../../catalogue/operations';
-import { renderRest } from '../../operations/render';
 import type { Match, Translation } from '../../operations/types';
-import type { Evidence } from '../../types';
+import { cliRow, iamRow, joinNames, restRow, rowOf } from '../nameRows';
 import type { Row } from '../types';
-
-interface Name {
-  readonly text: string;
-  readonly evidence: Evidence;
-}
-
-/** Most names in one row. */
-const most = 3;
-
-/** Several names, each with its grade, the same grade said once. */
-function joinNames(all: readonly Name[]): string | undefined {
-  const names = all.slice(0, most);
-  const [first] = names;
-  if (first === undefined) {
-    return undefined;
-  }
-  return names.every(({ evidence }) => evidence === first.evidence)
-    ? `${names.map(({ text }) => text).join(', ')} (${first.evidence})`
-    : names.map(({ text, evidence }) => `${text} (${evidence})`).join(', ');
-}
-
-const row = (label: string, value: string | undefined): Row[] => (value === undefined ? [] : [{ label, value }]);
 
 function accessLogText({ operations, recordedBy }: OperationRow): string | undefined {
   const values = operations
@@ -36,13 +13,11 @@ function accessLogText({ operations, recordedBy }: OperationRow): string | undef
 
 /** The names that the operation of a record has elsewhere. */
 export function rowsOfNames(operation: OperationRow): readonly Row[] {
-  const { rest, cli, iam } = operation;
-  const plain = iam.filter(({ when, scope }) => when === undefined && scope === undefined);
   return [
-    ...row('Access log', accessLogText(operation)),
-    ...row('REST', rest && `${renderRest(operation) ?? ''} (${rest.evidence})`),
-    ...row('CLI', joinNames(cli.map(({ name, evidence }) => ({ text: name, evidence })))),
-    ...row('IAM', joinNames(plain.map(({ action, evidence }) => ({ text: action, evidence })))),
+    ...rowOf('Access log', accessLogText(operation)),
+    ...restRow(operation),
+    ...cliRow(operation),
+    ...iamRow(operation),
   ];
 }
 
