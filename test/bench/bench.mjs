@@ -1,7 +1,7 @@
 // Measures the scanner and the hover on a generated log, beside a regular expression and the limit of the machine.
 // npm run bench [-- --lines 200000 --rounds 5]
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -35,7 +35,8 @@ await build({
 });
 
 const beforeLoad = performance.now();
-const { parseAccessLogLine, explainField, renderMarkdown, translate } = await import(pathToFileURL(core).href);
+const coreModule = await import(pathToFileURL(core).href);
+const { parseAccessLogLine, explainField, renderMarkdown, translate } = coreModule;
 const loadMs = performance.now() - beforeLoad;
 const megabytes = statSync(file).size / 1e6;
 
@@ -169,12 +170,12 @@ function measured(name, trail) {
   return { ...runs[0], ms: median(runs.map(({ ms }) => ms)) };
 }
 
+const trail = path.join(folder, 'trail.json');
 console.log('\nCloudTrail, 45 MB');
 for (const [title, isFormatted] of [
   ['on one line', false],
   ['formatted', true],
 ]) {
-  const trail = path.join(folder, 'trail.json');
   writeTrail(trail, 45e6, isFormatted);
   const [parse, index] = [measured('parse', trail), measured('index', trail)];
   const ratio = parse.ms / index.ms;
@@ -184,5 +185,60 @@ for (const [title, isFormatted] of [
   verdict(ratio >= 4 && index.read === parse.read, `index / JSON.parse            ${ratio.toFixed(1)} x (target 4)`);
   const weight = index.bytes / index.read;
   verdict(weight < 40, `index                         ${weight.toFixed(1)} bytes a record (target below 40)`);
-  rmSync(trail);
 }
+
+/** Times of whole hovers on a CloudTrail document, its index made beforehand: from an offset to Markdown. */
+function trailHoverTimes(text) {
+  const { indexRecords, recordSpan, readRecord, nodeAt, toPlainJson, explainCloudTrailField, explainCloudTrailRecord } =
+    coreModule;
+  const records = indexRecords(text);
+  const options = { timeZone: 'utc', nowMs: Date.now() };
+  const measured = [];
+  for (let n = 0; n < 6_000; n++) {
+    const span = recordSpan(records, (n * 7919) % records.count);
+    const offset = span.start + ((n * 104_729) % (span.end - span.start));
+    const start = performance.now();
+    const record = readRecord(text, span);
+    const place = nodeAt(record, offset);
+    const json = toPlainJson(record.event);
+    renderMarkdown(
+      place === undefined || place.path.length === 0
+        ? explainCloudTrailRecord(json)
+        : explainCloudTrailField(json, place.path, options),
+    );
+    measured.push(performance.now() - start);
+  }
+  return measured.slice(500).sort((a, b) => a - b);
+}
+
+for (const megabytesOfTrail of [1, 45]) {
+  writeTrail(trail, megabytesOfTrail * 1e6, false);
+  const text = readFileSync(trail, 'utf8');
+  const trailHovers = trailHoverTimes(text);
+  const [c50, c99] = [0.5, 0.99].map(part => trailHovers[Math.floor(part * trailHovers.length)]);
+  verdict(
+    c99 < 2,
+    `hover in ${String(megabytesOfTrail).padStart(2)} MB, one line    p50 ${c50.toFixed(3)} ms, p99 ${c99.toFixed(3)} ms (target p99 2)`,
+  );
+}
+writeTrail(trail, 10e6, false);
+const tenMegabytes = readFileSync(trail, 'utf8');
+const beforeLayout = performance.now();
+coreModule.makeReadable(tenMegabytes);
+const layoutMs = performance.now() - beforeLayout;
+verdict(layoutMs < 2_000, `readable view of 10 MB        ${layoutMs.toFixed(0)} ms (target 2,000)`);
+const other = JSON.stringify(
+  Array.from({ length: 100_000 }, (_, n) => ({
+    id: n,
+    name: `item ${n}`,
+    tags: ['a', 'b'],
+    nested: { value: n / 7, text: 'x'.repeat(20) },
+  })),
+);
+const beforeLook = performance.now();
+const otherShape = coreModule.detectJsonLog(other.slice(0, 262_144)).name;
+verdict(
+  otherShape === 'unknown',
+  `a look at ${(other.length / 1e6).toFixed(0)} MB of other JSON  ${(performance.now() - beforeLook).toFixed(2)} ms, then silent`,
+);
+rmSync(trail);
