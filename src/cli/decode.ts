@@ -59,7 +59,7 @@ async function decodeFile(file: string, json: boolean, sniff: boolean, output: O
   const { head, bytes, problem } = source;
   const shape = sniff ? detectJsonLog(new TextDecoder().decode(head)) : undefined;
   if (shape !== undefined && shape.name !== 'unknown') {
-    return decodeJson(source, file, shape, json, output);
+    return decodeJson(source, file, json, output);
   }
   if (sniff && head.length > 0 && !mayBeAccessLog(head)) {
     complain(
