@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { show, until } from './lines';
+import { show, until, withSetting } from './lines';
 
 const event = {
   eventVersion: '1.10',
@@ -110,5 +110,57 @@ describe('CloudTrail in the editor', () => {
     await vscode.commands.executeCommand('s3Logjam.goToOriginal');
     await until('the original', () => vscode.window.activeTextEditor?.document === editor.document);
     assert.equal(editor.document.offsetAt(vscode.window.activeTextEditor?.selection.active ?? position), offset);
+  });
+
+  it('names records in the outline', async () => {
+    const { document } = await show(JSON.stringify(records), 'json');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const ours = symbols
+      .filter(({ kind }) => kind === vscode.SymbolKind.Event)
+      .map(({ name, detail }) => [name, detail]);
+    assert.deepEqual(ours, [
+      ['10:15:02 DeleteBucketPolicy', 'alice (assumed role admin)'],
+      ['10:15:02 GetBucketAcl', 'alice (assumed role admin)'],
+    ]);
+  });
+
+  it('offers Open Readable above one long line, unless that is switched off', async () => {
+    const { document } = await show(JSON.stringify({ Records: [event, event, event] }), 'json');
+    const offers = async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
+      return lenses.filter(({ command }) => command?.command === 's3Logjam.openReadable').length;
+    };
+    assert.equal(await offers(), 1);
+    await withSetting('offerReadable', false, async () => assert.equal(await offers(), 0));
+  });
+
+  for (const [command, expected] of [
+    ['copyJsonPath', 'requestParameters.bucketName'],
+    ['copyJsonValue', 'amzn-s3-demo-bucket'],
+  ] as const) {
+    it(`${command} copies ${expected}`, async () => {
+      const editor = await show(JSON.stringify(records), 'json');
+      const position = editor.document.positionAt(editor.document.getText().indexOf('amzn-s3-demo-bucket"'));
+      editor.selection = new vscode.Selection(position, position);
+      await vscode.commands.executeCommand(`s3Logjam.${command}`);
+      await until('the clipboard', async () => (await vscode.env.clipboard.readText()) === expected);
+    });
+  }
+
+  it('copyJsonRecord copies the event', async () => {
+    const editor = await show(JSON.stringify(records), 'json');
+    const position = editor.document.positionAt(40);
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('s3Logjam.copyJsonRecord');
+    await until(
+      'the clipboard',
+      async () => (await vscode.env.clipboard.readText()) === JSON.stringify(event, undefined, 2),
+    );
   });
 });

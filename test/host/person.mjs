@@ -73,24 +73,26 @@ export class Person {
 
   /** Rests the mouse on the `occurrence`-th (from one) place where the editor shows `text`; the hover's text. */
   async hoverAt(text, occurrence = 1) {
-    const { x, y } = await this.#placeOf(text, occurrence);
-    return this.#rest(x, y);
+    return this.#rest(() => this.#placeOf(text, occurrence));
   }
 
   /** Rests the mouse where the cursor blinks; the hover's text. */
   async hoverAtCursor() {
-    const box = await this.page.locator('.editor-instance .cursor').first().boundingBox();
-    return this.#rest(box.x + 4, box.y + box.height / 2);
+    return this.#rest(async () => {
+      const box = await this.page.locator('.editor-group-container.active .cursor').first().boundingBox();
+      return { x: box.x + 4, y: box.y + box.height / 2 };
+    });
   }
 
   /**
    * A hover comes for a mouse that moves a little and then rests, not for one that appears. Where none comes, because
-   * the extension is still starting, a person would move off and try again.
+   * the extension is still starting or the line has moved, a person would move off, look again and try again.
    */
-  async #rest(x, y) {
+  async #rest(place) {
     for (let attempt = 1; ; attempt++) {
       await this.page.mouse.move(200, 4);
       await this.#hover.waitFor({ state: 'hidden' });
+      const { x, y } = await place();
       for (let step = 3; step >= 0; step--) {
         await this.page.mouse.move(x + step, y);
       }

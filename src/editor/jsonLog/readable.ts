@@ -48,7 +48,8 @@ export function registerReadable(): vscode.Disposable {
       { location: vscode.ProgressLocation.Window, title: 'Laying out JSON' },
       () => make(uri),
     );
-    await reveal(await vscode.workspace.openTextDocument(uri), readable.toReadable(offset), vscode.ViewColumn.Beside);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await reveal(document, readable.toReadable(offset), vscode.ViewColumn.Beside);
   };
 
   const goToOriginal = async (): Promise<void> => {
