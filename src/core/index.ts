@@ -15,6 +15,8 @@ export { type SourceId, sources } from './catalogue/sources';
 export { type AccessLogFieldId, accessLogFieldIds } from './catalogue/types';
 /** A member of an access log as JSON -> what it is and what its value means there. */
 export { explainAccessLogJsonField } from './explain/accessLogJson';
+/** A CloudTrail record -> what the translation may know of it. */
+export { factsOfCloudTrail } from './explain/cloudTrail/context';
 /** A member of a CloudTrail record -> what it is and what its value means there; a record -> who did what. */
 export { explainCloudTrailField } from './explain/cloudTrail/field';
 export { explainCloudTrailRecord } from './explain/cloudTrail/record';

@@ -32,8 +32,6 @@ describe('field commands', () => {
       'copyDecodedValue',
       'copyRecordAsJson',
       'showFieldHover',
-      'copyAsCliCommand',
-      'copyAsRestRequest',
     ]) {
       assert.equal(palette.get(`s3Logjam.${command}`), here, command);
     }
@@ -44,6 +42,9 @@ describe('field commands', () => {
       'translateToAccessLogOperation',
     ]) {
       assert.equal(palette.get(`s3Logjam.${command}`), 'editorIsOpen', command);
+    }
+    for (const command of ['copyAsCliCommand', 'copyAsRestRequest']) {
+      assert.equal(palette.get(`s3Logjam.${command}`), `${here} || s3Logjam.isJsonLog`, command);
     }
     for (const command of ['openReadable', 'copyJsonPath', 'copyJsonValue', 'copyJsonRecord']) {
       assert.equal(palette.get(`s3Logjam.${command}`), 's3Logjam.isJsonLog', command);

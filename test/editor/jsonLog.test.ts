@@ -163,4 +163,13 @@ describe('CloudTrail in the editor', () => {
       async () => (await vscode.env.clipboard.readText()) === JSON.stringify(event, undefined, 2),
     );
   });
+
+  it('copies a command that repeats the record', async () => {
+    const editor = await show(JSON.stringify(records), 'json');
+    const position = editor.document.positionAt(editor.document.getText().indexOf('DeleteBucketPolicy'));
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('s3Logjam.copyAsCliCommand');
+    const wanted = 'aws s3api delete-bucket-policy --bucket amzn-s3-demo-bucket';
+    await until(wanted, async () => (await vscode.env.clipboard.readText()).startsWith(wanted));
+  });
 });

@@ -24,7 +24,7 @@ const clueOf = ({ because, when, tellsApart }: Match): { clue?: string } => {
 /** Shows one form of what is selected, or of the record at the cursor; all of them where several fit. */
 async function translateTo({ title, forms }: (typeof places)[number]): Promise<void> {
   const core = await loadCore();
-  const subject = subjectOf(core);
+  const subject = await subjectOf(core);
   const translation = translateSubject(core, subject);
   const matches = translation?.matches ?? [];
   const items = chosenForms(
@@ -55,7 +55,7 @@ type Fill = (core: Core, row: OperationRow, facts: RecordFacts) => Filled | unde
 async function copyFilled(place: Place | undefined, what: string, fill: Fill): Promise<void> {
   const core = await loadCore();
   const at = placeOf(place);
-  const facts = at && factsAt(core, at.document, at.line);
+  const facts = at && (await factsAt(core, at.document, at.position));
   const [match] = facts === undefined ? [] : core.identifyOperation(facts).matches;
   const filled = facts && match && fill(core, match.row, facts);
   if (filled?.text === undefined) {
@@ -74,7 +74,7 @@ export function registerOperations(): vscode.Disposable {
   return vscode.Disposable.from(
     register('s3Logjam.translateOperation', async (place: unknown) => {
       const core = await loadCore();
-      await pickOperation(core, subjectOf(core, asPlace(place)));
+      await pickOperation(core, await subjectOf(core, asPlace(place)));
     }),
     ...places.map(each => register(`s3Logjam.${each.command}`, () => translateTo(each))),
     register('s3Logjam.copyAsCliCommand', (place: unknown) => copyFilled(asPlace(place), 'AWS CLI command', cli)),

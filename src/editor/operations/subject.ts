@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { RecordFacts, Translation } from '../../core/index';
 import type { Core } from '../core';
 import { accessLogLanguage, recordOn } from '../cursor';
+import { placeAt } from '../jsonLog/documents';
 
 /** A place in a document, as it can stand in the link of a hover. */
 export interface Place {
@@ -22,11 +23,18 @@ const LONGEST = 4_096;
 /** A name in any form: dots, dashes, colons and a leading question mark belong to it. */
 const word = /[?]?[A-Za-z0-9_][\w.:-]*/;
 
-/** The record on a line of an access log; undefined elsewhere. */
-export function factsAt(core: Core, document: vscode.TextDocument, line: number): RecordFacts | undefined {
-  return document.languageId === accessLogLanguage && line < document.lineCount
-    ? core.factsOf(core.contextOf(recordOn(core, document, line)))
-    : undefined;
+/** The record at a position of an access log or a JSON log; undefined elsewhere. */
+export async function factsAt(
+  core: Core,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<RecordFacts | undefined> {
+  if (document.languageId === accessLogLanguage) {
+    const isThere = position.line < document.lineCount;
+    return isThere ? core.factsOf(core.contextOf(recordOn(core, document, position.line))) : undefined;
+  }
+  const at = await placeAt(document, position);
+  return at && core.factsOfCloudTrail(at.json);
 }
 
 /** A command's argument as a place; menus pass others, and links can be written by anyone. */
@@ -38,22 +46,24 @@ export function asPlace(argument: unknown): Place | undefined {
 }
 
 /** The document and line that a hover's link names, or those of the active editor. */
-export function placeOf(place: Place | undefined): { document: vscode.TextDocument; line: number } | undefined {
+export function placeOf(
+  place: Place | undefined,
+): { document: vscode.TextDocument; position: vscode.Position } | undefined {
   const editor = vscode.window.activeTextEditor;
   if (place === undefined) {
-    return editor && { document: editor.document, line: editor.selection.active.line };
+    return editor && { document: editor.document, position: editor.selection.active };
   }
   const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === place.uri);
-  return document && { document, line: place.line };
+  return document && { document, position: new vscode.Position(place.line, 0) };
 }
 
 /** What is selected in the active editor, or the word there, and the record of the line. */
-export function subjectOf(core: Core, place?: Place): Subject {
+export async function subjectOf(core: Core, place?: Place): Promise<Subject> {
   const at = placeOf(place);
   if (at === undefined) {
     return { text: '' };
   }
-  const facts = factsAt(core, at.document, at.line);
+  const facts = await factsAt(core, at.document, at.position);
   const editor = vscode.window.activeTextEditor;
   if (place !== undefined || editor === undefined) {
     return { text: '', ...(facts && { facts }) };

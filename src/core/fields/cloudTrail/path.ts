@@ -51,9 +51,9 @@ function find(shape: CloudTrailShape, pattern: string): Pick<CloudTrailPath, 'fi
     return { field: column, match: 'spelling' };
   }
   const end = pattern.lastIndexOf('.');
-  const any = end < 0 ? undefined : exact.get(keyOf(shape, `${pattern.slice(0, end)}.*`));
-  if (any !== undefined) {
-    return { field: any, match: 'exact' };
+  const wild = end < 0 ? undefined : exact.get(keyOf(shape, `${pattern.slice(0, end)}.*`));
+  if (wild !== undefined) {
+    return { field: wild, match: 'exact' };
   }
   return records.has(shape) ? find('event', pattern) : undefined;
 }

@@ -101,7 +101,7 @@ function classifyInner(text: string, start: number, end: number, depth: number):
   return found.name;
 }
 
-/** A row of a query's results: any column of CloudTrail Lake, in the letters that the query has it in. */
+/** A row of a query's results; every column of CloudTrail Lake, in the letters that the query has it in. */
 const isLakeRow = (keys: ReadonlyMap<string, number>): boolean =>
   [...keys.keys()].some(key => lakeColumns.has(key.toLowerCase()));
 
