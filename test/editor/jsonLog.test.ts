@@ -112,6 +112,20 @@ describe('CloudTrail in the editor', () => {
     assert.equal(editor.document.offsetAt(vscode.window.activeTextEditor?.selection.active ?? position), offset);
   });
 
+  it('folds the records of the readable view but the one at the cursor', async () => {
+    const { eventVersion, eventSource, eventName, eventTime } = event;
+    const small = { eventVersion, eventTime, eventSource, eventName, userIdentity: { type: 'Root' } };
+    const editor = await show(JSON.stringify({ Records: [small, small, small] }), 'json');
+    const position = editor.document.positionAt(editor.document.getText().indexOf('eventName'));
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('s3Logjam.openReadable');
+    const folded = () =>
+      vscode.window.activeTextEditor?.visibleRanges.map(({ start, end }) => [start.line, end.line]) ?? [];
+    await until('folded records', () => folded().length > 1);
+    const [first] = folded();
+    assert.ok(first && first[0] === 0 && (first[1] ?? 0) > 8, JSON.stringify(folded()));
+  });
+
   it('names records in the outline', async () => {
     const { document } = await show(JSON.stringify(records), 'json');
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(

@@ -14,12 +14,34 @@ const readableOf = (original: vscode.Uri): vscode.Uri =>
     query: original.toString(),
   });
 
+/** Lines of a readable view that tell where its records begin. */
+const LINES_READ = 500;
+
 /** Selects an offset of a document and shows it. */
 async function reveal(document: vscode.TextDocument, offset: number, column: vscode.ViewColumn): Promise<void> {
   const editor = await vscode.window.showTextDocument(document, column);
   const position = document.positionAt(offset);
   editor.selection = new vscode.Selection(position, position);
   editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenter);
+}
+
+/** Folding ranges come some time after a document is shown; how often and for how long to try. */
+const FOLD_TRIES = 8;
+const FOLD_WAIT_MS = 150;
+
+/** Folds every record but the one with the cursor: the brackets that stand open before a record tell its level. */
+async function foldRecords(document: vscode.TextDocument): Promise<void> {
+  const { indexRecords, recordLevel } = await loadCore();
+  const head = document.getText(new vscode.Range(0, 0, LINES_READ, 0));
+  const level = recordLevel(head, indexRecords(head));
+  for (let n = 0; level !== undefined && n < FOLD_TRIES; n++) {
+    await new Promise(resolve => setTimeout(resolve, FOLD_WAIT_MS));
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document !== document || editor.visibleRanges.length > 1) {
+      return;
+    }
+    await vscode.commands.executeCommand(`editor.foldLevel${level + 1}`);
+  }
 }
 
 /** Open Readable, and Go to Original from there: the same place in both. Nothing is written. */
@@ -50,6 +72,7 @@ export function registerReadable(): vscode.Disposable {
     );
     const document = await vscode.workspace.openTextDocument(uri);
     await reveal(document, readable.toReadable(offset), vscode.ViewColumn.Beside);
+    await foldRecords(document);
   };
 
   const goToOriginal = async (): Promise<void> => {
