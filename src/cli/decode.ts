@@ -2,6 +2,7 @@ import {
   createLineSplitter,
   detectAccessLog,
   detectJsonLog,
+  type JsonLogName,
   type Line,
   type ProblemCode,
   parseAccessLogLine,
@@ -53,11 +54,22 @@ function mayBeAccessLog(bytes: Uint8Array): boolean {
   return detectAccessLog(text) || text.split('\n').some(line => parseAccessLogLine(line).fields.length > 0);
 }
 
+/** JSON of S3 that looks like a log and is none. */
+const lookAlikes: Readonly<Partial<Record<JsonLogName, string>>> = {
+  's3-event-notification': 'an S3 event notification',
+  's3-eventbridge': 'an event that S3 sent to EventBridge',
+};
+
 /** Decodes one file, record by record; false when something could not be read. */
 async function decodeFile(file: string, json: boolean, sniff: boolean, output: Output): Promise<boolean> {
   const source = await openSource(file);
   const { head, bytes, problem } = source;
   const shape = sniff ? detectJsonLog(new TextDecoder().decode(head)) : undefined;
+  const lookAlike = shape && lookAlikes[shape.name];
+  if (lookAlike !== undefined) {
+    complain(`${file}: this is ${lookAlike}, which is no log`);
+    return false;
+  }
   if (shape !== undefined && shape.name !== 'unknown') {
     return decodeJson(source, file, json, output);
   }

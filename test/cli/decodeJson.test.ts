@@ -111,6 +111,22 @@ describe('s3-logjam decode, CloudTrail', () => {
     assert.match(stderr, /no log that is known to this version/);
   });
 
+  it('says of look-alikes what they are', () => {
+    const notification = {
+      Records: [
+        {
+          eventVersion: '2.1',
+          eventSource: 'aws:s3',
+          eventName: 'ObjectCreated:Put',
+          s3: { s3SchemaVersion: '1.0', bucket: { name: 'amzn-s3-demo-bucket' }, object: { key: 'a' } },
+        },
+      ],
+    };
+    const { status, stdout, stderr } = decode('notification.json', JSON.stringify(notification), '--json');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.equal(stderr, 's3-logjam: notification.json: this is an S3 event notification, which is no log\n');
+  });
+
   it('prints a listing for people: who did what, then every value', () => {
     const { status, stdout } = decode('trail.json', trail);
     assert.equal(status, 0);
