@@ -140,6 +140,8 @@ describe('translating an operation', () => {
 describe('translating in another document', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 's3-logjam-'));
   writeFileSync(path.join(folder, 'notes.md'), 'Run\n\naws s3api get-bucket-logging --bucket b\n');
+  const record = { eventSource: 's3.amazonaws.com', eventName: 'GetBucketLogging', eventVersion: '1.11' };
+  writeFileSync(path.join(folder, 'trail.json'), JSON.stringify({ Records: [record] }));
   after(() => rmSync(folder, { recursive: true }));
   const workbench = useWorkbench({ folder, openFile: 'notes.md' });
 
@@ -154,6 +156,35 @@ describe('translating in another document', () => {
     await row.locator('.action-label.codicon-replace').click();
     await workbench.page.locator('.view-line', { hasText: 'REST.GET.LOGGING_STATUS' }).waitFor();
     await workbench.page.keyboard.press('Control+Z');
+  });
+
+  /** Opens the forms of GetBucketLogging where the cursor is, and gives back the row of its access-log value. */
+  async function formsHere() {
+    await workbench.runCommand('S3 Logjam: Translate Operation...', { opens: 'Translate Operation' });
+    await type(workbench, 'get-bucket-logging', 'GetBucketLogging');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.quick-input-title', { hasText: 'GetBucketLogging' }).waitFor();
+    const row = workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'REST.GET.LOGGING_STATUS' })
+      .first();
+    await row.hover();
+    await row.locator('.action-label.codicon-link-external').waitFor();
+    return row;
+  }
+
+  it('inserts at the cursor where nothing is selected', async () => {
+    await workbench.moveTo(2, 1);
+    await (await formsHere()).locator('.action-label.codicon-insert').click();
+    await workbench.page.locator('.view-line', { hasText: 'REST.GET.LOGGING_STATUS' }).waitFor();
+    await workbench.page.keyboard.press('Control+Z');
+  });
+
+  it('offers no change of a CloudTrail log, which is evidence', async () => {
+    await workbench.openFile('trail.json');
+    await workbench.moveTo(1, 1);
+    const row = await formsHere();
+    assert.equal(await row.locator('.action-label.codicon-insert, .action-label.codicon-replace').count(), 0);
+    await close(workbench);
   });
 });
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OperationRow, RenderedForm } from '../../core/index';
 import type { Core } from '../core';
+import { jsonLogOf } from '../jsonLog/documents';
 
 /** One form of an operation in a list, with buttons for what can be done with it. */
 interface FormItem extends vscode.QuickPickItem {
@@ -26,15 +27,17 @@ export async function copyText(text: string, what: string, warnings: readonly st
   vscode.window.setStatusBarMessage(`${what} copied.${warning}`, warnings.length === 0 ? TOLD_MS : 3 * TOLD_MS);
 }
 
-/** Logs are evidence: text goes into other documents only, and only where the user asks for it. */
-function editableEditor(): vscode.TextEditor | undefined {
+/** Logs of both kinds are evidence: text goes into other documents only, and only where the user asks for it. */
+async function editableEditor(): Promise<vscode.TextEditor | undefined> {
   const editor = vscode.window.activeTextEditor;
-  return editor !== undefined && editor.document.languageId !== 's3-access-log' ? editor : undefined;
+  if (editor === undefined || editor.document.languageId === 's3-access-log') {
+    return undefined;
+  }
+  return (await jsonLogOf(editor.document)) === undefined ? editor : undefined;
 }
 
 /** The buttons that make sense where the user is. */
-function buttonsFor(page: string | undefined): vscode.QuickInputButton[] {
-  const editor = editableEditor();
+function buttonsFor(editor: vscode.TextEditor | undefined, page: string | undefined): vscode.QuickInputButton[] {
   return [
     ...(editor === undefined ? [] : editor.selection.isEmpty ? [insert] : [replace]),
     ...(page === undefined ? [] : [open]),
@@ -49,29 +52,32 @@ function toItem(row: OperationRow, { label, text, evidence, sharedWith }: Render
     description: `${label}, ${evidence}${shared}`,
     text,
     ...(page !== undefined && { page }),
-    buttons: buttonsFor(page),
   };
 }
 
-async function runButton(button: vscode.QuickInputButton, item: FormItem): Promise<void> {
-  if (button === open && item.page !== undefined) {
-    await vscode.env.openExternal(vscode.Uri.parse(item.page));
-    return;
+async function runButton(
+  button: vscode.QuickInputButton,
+  { page, text }: FormItem,
+  editor: vscode.TextEditor | undefined,
+): Promise<void> {
+  if (button !== open) {
+    await editor?.edit(edit => edit.replace(editor.selection, text));
+  } else if (page !== undefined) {
+    await vscode.env.openExternal(vscode.Uri.parse(page));
   }
-  const editor = editableEditor();
-  await editor?.edit(edit => edit.replace(editor.selection, item.text));
 }
 
 /** Shows a list of forms; Enter copies one, a button inserts it or opens its page. */
 export async function showForms(title: string, forms: readonly FormItem[]): Promise<void> {
+  const editor = await editableEditor();
   const list = vscode.window.createQuickPick<FormItem>();
   list.title = title;
   list.placeholder = 'Enter copies';
   list.matchOnDescription = true;
-  list.items = forms;
+  list.items = forms.map(item => ({ ...item, buttons: buttonsFor(editor, item.page) }));
   await new Promise<void>(resolve => {
     list.onDidTriggerItemButton(async ({ button, item }) => {
-      await runButton(button, item);
+      await runButton(button, item, editor);
       list.hide();
     });
     list.onDidAccept(async () => {
