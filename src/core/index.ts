@@ -54,6 +54,12 @@ export { type DecodedField, decodeField } from './fields/decoders';
 export { makeVisible } from './fields/hidden';
 /** One record of a JSON log -> plain JSON, with what it is and who made the request. */
 export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
+/** A record of either log under the names that both have in common. */
+export { viewOfAccessLog } from './insights/view/accessLogView';
+/** Names under which both kinds of log can be asked. */
+export { type CommonField, type CommonFieldKind, commonFieldOf, commonFields } from './insights/view/commonFields';
+export { viewOfJson } from './insights/view/jsonView';
+export type { RecordView } from './insights/view/types';
 /** Record -> the command or request that repeats it, filled in with its values. */
 export { type Filled, fillCliCommand } from './operations/fillCli';
 /** Record -> the HTTP request that repeats it. */

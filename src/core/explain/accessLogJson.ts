@@ -24,9 +24,10 @@ function asText(value: Json | undefined): string | undefined {
   return value === true ? 'Yes' : typeof value === 'object' ? undefined : String(value);
 }
 
+const names = new Map(accessLogFields.map(({ id, cloudWatchField }) => [id, cloudWatchField]));
+
 /** The record as decoders look at it. */
-function contextOfJson(record: Json): RecordContext {
-  const names = new Map(accessLogFields.map(({ id, cloudWatchField }) => [id, cloudWatchField]));
+export function contextOfAccessLogJson(record: Json): RecordContext {
   return { text: id => asText(memberOf(record, names.get(id) ?? '')) };
 }
 
@@ -45,7 +46,7 @@ function meaningOf(id: AccessLogFieldId, text: string, record: Json, options: Ex
       meaning: ['AWS does not say whether keys are URL-encoded in this form, so it is shown as it stands.'],
     };
   }
-  const context = contextOfJson(record);
+  const context = contextOfAccessLogJson(record);
   return explainDecoded(id, decodeJsonForm(id, text) ?? decodeField(id, text, context), { text, context, options });
 }
 

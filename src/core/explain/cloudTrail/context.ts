@@ -1,3 +1,4 @@
+import type { OperationRow } from '../../catalogue/operations';
 import type { AccessLogFieldId } from '../../catalogue/types';
 import { memberOf, textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeSubject } from '../../fields/cloudTrail/resources';
@@ -54,9 +55,8 @@ export function identifyRecord(record: Json): Translation | undefined {
   return facts && identifyOperation(facts);
 }
 
-/** The Operation field that an access log has for the same request. */
-function operationValueOf(record: Json): string | undefined {
-  const row = identifyRecord(record)?.matches[0]?.row;
+/** The Operation field that an access log has for a request of an operation; undefined where none is known. */
+export function operationValueOf(row: OperationRow | undefined): string | undefined {
   return row?.operations.find(({ role }) => role === 'request' || role === 'copyDestination')?.value;
 }
 
@@ -72,7 +72,7 @@ export function contextOfCloudTrail(record: Json): RecordContext {
   const readers: { readonly [Id in AccessLogFieldId]?: () => string | undefined } = {
     bucket: () => decodeSubject(record).bucket,
     requester: () => (isAnonymous ? '-' : textAt(identity, 'arn')),
-    operation: () => operationValueOf(record),
+    operation: () => operationValueOf(identifyRecord(record)?.matches[0]?.row),
     http_status: () => digitsAt(record, 'httpStatusCode'),
     error_code: () => textAt(record, 'errorCode') ?? '-',
     bytes_sent: () => digitsAt(record, 'bytesTransferredOut'),
