@@ -1,6 +1,5 @@
 import {
   createLineSplitter,
-  detectAccessLog,
   detectJsonLog,
   type JsonLogName,
   type Line,
@@ -9,6 +8,7 @@ import {
   problemGrades,
   toJson,
 } from '../core/index';
+import { mayBeAccessLog } from './accessLog';
 import { readDecodeArguments } from './arguments';
 import { decodeJson } from './decodeJson';
 import { listRecord } from './listing';
@@ -46,12 +46,6 @@ function decodeLine(run: Line, file: string, json: boolean, decoder: TextDecoder
     problems: [...problems, ...cut],
   };
   return { text: `${toJsonLine(object)}\n`, failed };
-}
-
-/** True when the bytes may be an access log: at least one of the lines in them is. */
-function mayBeAccessLog(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes);
-  return detectAccessLog(text) || text.split('\n').some(line => parseAccessLogLine(line).fields.length > 0);
 }
 
 /** JSON of S3 that looks like a log and is none. */

@@ -54,6 +54,15 @@ export { type DecodedField, decodeField } from './fields/decoders';
 export { makeVisible } from './fields/hidden';
 /** One record of a JSON log -> plain JSON, with what it is and who made the request. */
 export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
+/** Logs -> what they tell as a whole: as data, as plain JSON, as a Markdown document. */
+export { summaryDocument, toSummaryJson } from './insights/summary/document';
+export { createSummary, type LogSummary, type Summary } from './insights/summary/summary';
+/** Bytes or records -> rows of numbers, and a table of them for logs of any length. */
+export { createAccessLogRows } from './insights/table/accessLogRows';
+export { createByteInterner, createTextInterner } from './insights/table/intern';
+export { createJsonRows, type JsonRows } from './insights/table/jsonRows';
+export { type ColumnName, type Columns, columnNames, createColumns, valueText } from './insights/table/rows';
+export { createLogTable, type LogTable } from './insights/table/table';
 /** A record of either log under the names that both have in common. */
 export { viewOfAccessLog } from './insights/view/accessLogView';
 /** Names under which both kinds of log can be asked. */
@@ -100,6 +109,8 @@ export { type JsonRecord, readRecord } from './records/json/readRecord';
 export { indexRecords, type RecordIndex, recordAt, recordSpan } from './records/json/recordIndex';
 /** Bytes of a JSON log of any length -> its records, one at a time. */
 export { createJsonRecordSplitter, type JsonRecordBytes, recordLevel } from './records/json/splitter';
+/** Bytes of a JSON log of any length -> the text of its records, as they come. */
+export { createJsonRecordStream, JSON_HEAD_BYTES, type StreamedJsonRecord } from './records/json/stream';
 /** How grave each problem is. */
 export { problemGrades } from './records/problems';
 /** Bytes of a whole file -> where its records and their fields lie, without decoding text. */

@@ -26,6 +26,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/ {2,}|^ | $/g, blanks => '\u00a0'.repeat(blanks.length));
 }
 
+/**
+ * Any text as code, which is easier to read where nothing renders the Markdown. Text with one of the marks that could end
+ * the code or the cell of a table around it is escaped instead.
+ */
+export function markdownCode(text: string): string {
+  return /[`|\\\r\n]|^\s|\s$|^$/.test(text) ? escapeMarkdown(text) : `\`${text}\``;
+}
+
 const text = (value: string, longest = LONGEST): string => escapeMarkdown(shorten(value, longest));
 
 /** Labelled parts as a table without a head. */

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import {
+  type ByteSink,
+  createJsonRecordStream,
+  createSummary,
+  detectJsonLog,
+  type Summary,
+  summaryDocument,
+  toSummaryJson,
+} from '../core/index';
+import { mayBeAccessLog } from './accessLog';
+import { complain, openOutput, toJsonLine, wrongUse } from './output';
+import { openSource } from './source';
+
+/** What takes the bytes of a file, by what the file is; undefined for what is no log. */
+function sinkOf(head: Uint8Array, file: string, summary: Summary): ByteSink | undefined {
+  const shape = detectJsonLog(new TextDecoder().decode(head));
+  if (shape.name !== 'unknown') {
+    const rows = summary.addJsonLog(file);
+    return createJsonRecordStream(head, ({ text, byteOffset, byteLength }) => rows.add(text, byteOffset, byteLength));
+  }
+  return head.length === 0 || mayBeAccessLog(head) ? summary.addAccessLog(file) : undefined;
+}
+
+/** Reads one file; false when it is no log, or could be read in part only. */
+async function readFile(file: string, summary: Summary): Promise<boolean> {
+  const { head, bytes, problem } = await openSource(file);
+  const sink = sinkOf(head, file, summary);
+  if (sink === undefined) {
+    complain(`${file}: this is no log that is known to this version`);
+    return false;
+  }
+  for await (const slice of bytes) {
+    sink.push(slice);
+  }
+  sink.end();
+  const why = problem();
+  if (why !== undefined) {
+    complain(`${file}: ${why}; everything before that was read`);
+  }
+  return why === undefined;
+}
+
+/** `s3-logjam summary`: 0 when all was read, 1 when some line or file was not, 2 on wrong use. */
+export async function summaryCommand(args: readonly string[]): Promise<number> {
+  let wanted: { json: boolean; files: readonly string[] };
+  try {
+    const options = { json: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    wanted = { json: values.json === true, files: positionals.length > 0 ? positionals : ['-'] };
+  } catch (error) {
+    return wrongUse(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}; see s3-logjam --help`);
+  }
+  const summary = createSummary();
+  let good = true;
+  for (const file of wanted.files) {
+    try {
+      good = (await readFile(file, summary)) && good;
+    } catch (error) {
+      complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      good = false;
+    }
+  }
+  const result = summary.done();
+  const output = openOutput();
+  await output.write(wanted.json ? `${toJsonLine(toSummaryJson(result))}\n` : summaryDocument(result));
+  await output.end();
+  return good && result.unreadableCount === 0 ? 0 : 1;
+}
