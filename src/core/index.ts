@@ -63,6 +63,10 @@ export { createByteInterner, createTextInterner } from './insights/table/intern'
 export { createJsonRows, type JsonRows } from './insights/table/jsonRows';
 export { type ColumnName, type Columns, columnNames, createColumns, valueText } from './insights/table/rows';
 export { createLogTable, type LogTable } from './insights/table/table';
+/** The tree of records: stretches of a long list, groups, order. */
+export { MOST_CHILDREN, type Stretch, splitStretch, stretchesTo } from './insights/tree/chunks';
+export { type Grouping, groupings, groupRecords, placeInGroups, type RecordGroup } from './insights/tree/groups';
+export { allRecords, orderRecords, type RecordOrder } from './insights/tree/order';
 /** A record of either log under the names that both have in common. */
 export { viewOfAccessLog } from './insights/view/accessLogView';
 /** Names under which both kinds of log can be asked. */

@@ -10,7 +10,7 @@ describe('values by number', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 12 }), { maxLength: 3000 }), texts => {
         const [bytes, plain] = [createByteInterner(), createTextInterner()];
-        for (const text of texts.map(each => each.toWellFormed())) {
+        for (const text of texts) {
           const view = viewOf(encoder.encode(`..${text}..`));
           const id = bytes.idOf(view, 2, view.bytes.length - 2);
           assert.equal(id, plain.idOf(text));
