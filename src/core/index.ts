@@ -56,6 +56,8 @@ export { makeVisible } from './fields/hidden';
 export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
 /** A record of either log under the names that both have in common. */
 export { viewOfAccessLog } from './insights/view/accessLogView';
+/** Records of a batch of the scanner -> their fields as text, read one at a time. */
+export { type BatchContext, contextOfBatch } from './insights/view/batchView';
 /** Names under which both kinds of log can be asked. */
 export { type CommonField, type CommonFieldKind, commonFieldOf, commonFields } from './insights/view/commonFields';
 export { viewOfJson } from './insights/view/jsonView';
