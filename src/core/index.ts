@@ -54,6 +54,22 @@ export { type DecodedField, decodeField } from './fields/decoders';
 export { makeVisible } from './fields/hidden';
 /** One record of a JSON log -> plain JSON, with what it is and who made the request. */
 export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
+/** Text and offset -> what can be written there: fields, operators, values. */
+export { completeQuery, type QueryCompletion, type SeenValues } from './insights/query/complete';
+/** Query -> words, to follow a number of records; field and value -> the query that asks for it. */
+export { describeQuery, queryForValue, quoteValue } from './insights/query/describe';
+/** Query and record -> whether the query asks for it; compiled once, for many records. */
+export { compileQuery, matchesQuery, type QueryTest } from './insights/query/match';
+/** Text -> query, or what is wrong with it and where. */
+export { parseQuery } from './insights/query/parse';
+export type {
+  Comparison,
+  ParsedQuery,
+  Query,
+  QueryOperator,
+  QueryProblem,
+  QueryValue,
+} from './insights/query/types';
 /** A record of either log under the names that both have in common. */
 export { viewOfAccessLog } from './insights/view/accessLogView';
 /** Records of a batch of the scanner -> their fields as text, read one at a time. */
