@@ -8,11 +8,12 @@ import {
   parseAccessLogLine,
   problemGrades,
   toJson,
+  toJsonLine,
 } from '../core/index';
 import { readDecodeArguments } from './arguments';
 import { decodeJson } from './decodeJson';
 import { listRecord } from './listing';
-import { complain, type Output, openOutput, toJsonLine, wantsColour, wrongUse } from './output';
+import { complain, type Output, openOutput, wantsColour, wrongUse } from './output';
 import { openSource } from './source';
 
 /** One line of a file, ready to be printed. */

@@ -52,6 +52,11 @@ export {
 export { type DecodedField, decodeField } from './fields/decoders';
 /** Text with control, bidirectional and invisible characters written out. */
 export { makeVisible } from './fields/hidden';
+/** Records -> JSON, JSON Lines, CSV or a Markdown table, one record at a time. */
+export { defaultColumns } from './insights/export/cells';
+export { createExporter, type Exporter, type ExportFormat, type ExportRecord } from './insights/export/exporter';
+/** Anything -> JSON in one line, safe to show on a terminal. */
+export { toJsonLine } from './insights/export/jsonLine';
 /** One record of a JSON log -> plain JSON, with what it is and who made the request. */
 export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
 /** Text and offset -> what can be written there: fields, operators, values. */

@@ -63,7 +63,7 @@ function nearestName(name: string): string | undefined {
   if (asked === '' || asked.length > LONGEST) {
     return undefined;
   }
-  const most = asked.length < 4 ? 1 : 2;
+  const most = asked.length < 3 ? 0 : asked.length < 5 ? 1 : 2;
   const near = knownNames.flatMap(known => {
     const distance = distanceOf(known, asked, most);
     return distance === undefined ? [] : [{ known, distance }];

@@ -17,7 +17,7 @@ export interface Expectation {
 /** Brackets and negations one inside of another. */
 const DEEPEST = 100;
 
-/** Thrown away where it stands: a part of a query that cannot be read ends the reading. */
+/** Undefined for a part that cannot be read; that ends the reading. */
 type Read<Value> = Value | undefined;
 
 /** Reads the grammar from left to right; after the first sentence that is no query it stops, and other problems add up. */
@@ -164,7 +164,7 @@ export function readQuery(text: string) {
       return inside;
     }
     return reader.peek() < text.length
-      ? complain('and, or, or a closing parenthesis is missing here.', here())
+      ? complain('Write and, or, or a closing parenthesis here.', here())
       : complain('The closing parenthesis is missing.', { start: open, end: open + 1 });
   };
 
@@ -189,7 +189,7 @@ export function readQuery(text: string) {
   const query = reader.peek() === text.length ? undefined : readChain('or');
   if (query !== undefined && reader.peek() < text.length) {
     const isClosing = text[reader.peek()] === ')';
-    complain(isClosing ? 'This parenthesis closes nothing.' : 'and or or is missing here.', here());
+    complain(isClosing ? 'This parenthesis closes nothing.' : 'Write and or or between two comparisons.', here());
   }
   return { query: problems.length === 0 ? query : undefined, problems, expected };
 }
