@@ -67,6 +67,9 @@ export { describeQuery, queryForValue, quoteValue } from './insights/query/descr
 export { compileQuery, matchesQuery, type QueryTest } from './insights/query/match';
 /** Text -> query, or what is wrong with it and where. */
 export { parseQuery } from './insights/query/parse';
+/** Ready-made queries. */
+export { type QueryPreset, queryPresets } from './insights/query/presets';
+/** What queries consist of. */
 export type {
   Comparison,
   ParsedQuery,
@@ -81,6 +84,7 @@ export { viewOfAccessLog } from './insights/view/accessLogView';
 export { type BatchContext, contextOfBatch } from './insights/view/batchView';
 /** Names under which both kinds of log can be asked. */
 export { type CommonField, type CommonFieldKind, commonFieldOf, commonFields } from './insights/view/commonFields';
+/** A record of a JSON log under the same names. */
 export { viewOfJson } from './insights/view/jsonView';
 export type { RecordView } from './insights/view/types';
 /** Record -> the command or request that repeats it, filled in with its values. */
