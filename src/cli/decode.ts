@@ -7,12 +7,13 @@ import {
   parseAccessLogLine,
   problemGrades,
   toJson,
+  toJsonLine,
 } from '../core/index';
 import { mayBeAccessLog } from './accessLog';
 import { readDecodeArguments } from './arguments';
 import { decodeJson } from './decodeJson';
 import { listRecord } from './listing';
-import { complain, type Output, openOutput, toJsonLine, wantsColour, wrongUse } from './output';
+import { complain, type Output, openOutput, wantsColour, wrongUse } from './output';
 import { openSource } from './source';
 
 /** One line of a file, ready to be printed. */

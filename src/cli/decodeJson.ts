@@ -11,10 +11,11 @@ import {
   readRecord,
   recordLevel,
   recordSpan,
+  toJsonLine,
   toJsonLogRecord,
   toPlainJson,
 } from '../core/index';
-import { complain, type Output, painter, toJsonLine, wantsColour } from './output';
+import { complain, type Output, painter, wantsColour } from './output';
 import type { Source } from './source';
 
 /** Bytes up to which a file is read whole, so that everything between its records is looked at too. */

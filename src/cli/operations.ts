@@ -1,6 +1,6 @@
-import { type MatchJson, operationReference, toOperationsJson } from '../core/index';
+import { type MatchJson, operationReference, toJsonLine, toOperationsJson } from '../core/index';
 import { readOperationsArguments } from './arguments';
-import { openOutput, painter, toJsonLine, wantsColour, wrongUse } from './output';
+import { openOutput, painter, wantsColour, wrongUse } from './output';
 
 /** Widths that five of six operations of S3 itself fit; a longer name moves the rest of its line. */
 const WIDTHS = [37, 36, 40];

@@ -1,6 +1,6 @@
-import { createLineSplitter, toTranslationJson, translate } from '../core/index';
+import { createLineSplitter, toJsonLine, toTranslationJson, translate } from '../core/index';
 import { readTranslateArguments } from './arguments';
-import { complain, type Output, openOutput, toJsonLine, wantsColour, wrongUse } from './output';
+import { complain, type Output, openOutput, wantsColour, wrongUse } from './output';
 import { listTranslation } from './translationListing';
 
 /** Translates one query and prints it; true when it means some operation. */

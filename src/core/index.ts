@@ -52,8 +52,32 @@ export {
 export { type DecodedField, decodeField } from './fields/decoders';
 /** Text with control, bidirectional and invisible characters written out. */
 export { makeVisible } from './fields/hidden';
+/** Records -> JSON, JSON Lines, CSV or a Markdown table, one record at a time. */
+export { defaultColumns } from './insights/export/cells';
+export { createExporter, type Exporter, type ExportFormat, type ExportRecord } from './insights/export/exporter';
+/** Anything -> JSON in one line, safe to show on a terminal. */
+export { toJsonLine } from './insights/export/jsonLine';
 /** One record of a JSON log -> plain JSON, with what it is and who made the request. */
 export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
+/** Text and offset -> what can be written there: fields, operators, values. */
+export { completeQuery, type QueryCompletion, type SeenValues } from './insights/query/complete';
+/** Query -> words, to follow a number of records; field and value -> the query that asks for it. */
+export { describeQuery, queryForValue, quoteValue } from './insights/query/describe';
+/** Query and record -> whether the query asks for it; compiled once, for many records. */
+export { compileQuery, matchesQuery, type QueryTest } from './insights/query/match';
+/** Text -> query, or what is wrong with it and where. */
+export { parseQuery } from './insights/query/parse';
+/** Ready-made queries. */
+export { type QueryPreset, queryPresets } from './insights/query/presets';
+/** What queries consist of. */
+export type {
+  Comparison,
+  ParsedQuery,
+  Query,
+  QueryOperator,
+  QueryProblem,
+  QueryValue,
+} from './insights/query/types';
 /** Logs -> what they tell as a whole: as data, as plain JSON, as a Markdown document. */
 export { summaryDocument, toSummaryJson } from './insights/summary/document';
 export { createSummary, type LogSummary, type Summary } from './insights/summary/summary';
@@ -69,8 +93,11 @@ export { type Grouping, groupings, groupRecords, placeInGroups, type RecordGroup
 export { allRecords, orderRecords, type RecordOrder } from './insights/tree/order';
 /** A record of either log under the names that both have in common. */
 export { viewOfAccessLog } from './insights/view/accessLogView';
+/** Records of a batch of the scanner -> their fields as text, read one at a time. */
+export { type BatchContext, contextOfBatch } from './insights/view/batchView';
 /** Names under which both kinds of log can be asked. */
 export { type CommonField, type CommonFieldKind, commonFieldOf, commonFields } from './insights/view/commonFields';
+/** A record of a JSON log under the same names. */
 export { viewOfJson } from './insights/view/jsonView';
 export type { RecordView } from './insights/view/types';
 /** Record -> the command or request that repeats it, filled in with its values. */

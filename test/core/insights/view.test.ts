@@ -77,6 +77,7 @@ describe('records under common names', () => {
       tls_version: 'TLSv1.3',
       host_header: 'amzn-s3-demo-bucket.s3.eu-west-1.amazonaws.com',
       acl_required: '-',
+      cross_region: '-',
     });
     assert.equal(ofLine(line).epochMs, Date.UTC(2026, 2, 30, 10, 15, 2));
   });
@@ -113,6 +114,7 @@ describe('records under common names', () => {
       tls_version: '-',
       host_header: '-',
       acl_required: '-',
+      cross_region: '-',
     });
     assert.equal(viewOfJson(event, 'cloudtrail-event').epochMs, Date.UTC(2026, 2, 30, 10, 15, 2));
   });
@@ -125,6 +127,8 @@ describe('records under common names', () => {
     [ofLine(line), 'awsRegion', undefined],
     [ofLine(line), 'constructor', undefined],
     [ofLine(line.replace('arn:aws:sts::123456789012:assumed-role/admin/alice', '-')), 'who', 'anonymous'],
+    [ofLine(line.replace(/-$/, 'us-east-1')), 'cross_region', 'Yes'],
+    [ofLine(line.replace(/-$/, 'eu-west-1')), 'cross_region', 'No'],
     [viewOfJson(event, 'cloudtrail-event'), 'awsRegion', 'eu-west-1'],
     [viewOfJson(event, 'cloudtrail-event'), 'remote_ip', '203.0.113.7'],
     [viewOfJson(event, 'cloudtrail-event'), 'resources[0].type', 'AWS::S3::Object'],

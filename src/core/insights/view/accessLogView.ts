@@ -1,6 +1,7 @@
 import { accessLogFields } from '../../catalogue/accessLogFields';
 import type { AccessLogFieldId } from '../../catalogue/types';
 import { nameRequester } from '../../explain/nameRequester';
+import { decodeHostHeader } from '../../fields/hostHeader';
 import { decodeRequester } from '../../fields/identity';
 import { decodeKey } from '../../fields/key';
 import { parseLogTime } from '../../fields/logTime';
@@ -28,6 +29,15 @@ function parameterOf(context: RecordContext, name: string): string | undefined {
   });
 }
 
+/** Whether the caller was in another Region than the host that it named; a dash where either is not known. */
+function crossRegionOf(context: RecordContext): string | undefined {
+  return reading(context, 'source_region', from => {
+    const host = context.text('host_header') ?? '-';
+    const to = host === '-' ? undefined : decodeHostHeader(host, context).region;
+    return to === undefined ? '-' : to === from ? 'No' : 'Yes';
+  });
+}
+
 /** What an access log has under the common names that are no fields of it, or that it writes encoded. */
 const readers: Readonly<Record<string, (context: RecordContext) => string | undefined>> = {
   event_name: context => matchOfAccessLog(context)?.row.eventNames[0]?.name ?? '-',
@@ -51,6 +61,7 @@ const readers: Readonly<Record<string, (context: RecordContext) => string | unde
     const own = context.text('version_id');
     return own === '-' ? parameterOf(context, 'versionId') : own;
   },
+  cross_region: crossRegionOf,
   access_key: context =>
     reading(context, 'request_uri', text => decodeRequestUri(text, context).presigned?.accessKeyId ?? '-'),
 };

@@ -58,6 +58,7 @@ export const commonFields: readonly CommonField[] = [
   text('tls_version', 'TLS version', 'tlsDetails.tlsVersion'),
   text('host_header', 'Host that the request named', 'requestParameters.Host', 'tlsDetails.clientProvidedHostHeader'),
   text('acl_required', 'Yes where an ACL was needed', 'additionalEventData.aclRequired'),
+  text('cross_region', 'Yes or No: sent from another AWS Region than that of the host name; access logs only'),
 ];
 
 const byName = new Map(

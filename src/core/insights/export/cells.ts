@@ -1,0 +1,42 @@
+import { escapeMarkdown } from '../../explain/markdown';
+import { decodeEpochMs } from '../../fields/cloudTrail/time';
+import { makeVisible } from '../../fields/hidden';
+import { commonFieldOf } from '../view/commonFields';
+import type { RecordView } from '../view/types';
+
+/** Columns of a table where none are named; both kinds of log have them. */
+export const defaultColumns: readonly string[] = [
+  'time',
+  'operation',
+  'who',
+  'bucket',
+  'key',
+  'status',
+  'error',
+  'address',
+  'bytes_sent',
+  'request_id',
+];
+
+/** The text of a cell: the time in ISO 8601, a field that holds nothing as a dash, one that the record has not as nothing. */
+export function cellOf(view: RecordView, column: string): string {
+  const time = commonFieldOf(column)?.name === 'time' ? decodeEpochMs(view.epochMs ?? Number.NaN) : undefined;
+  return time?.iso ?? view.text(column) ?? '';
+}
+
+/** What makes a spreadsheet read a cell as a formula; OWASP names the first six, and some programs read wide forms too. */
+const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * A cell of CSV by RFC 4180. What a spreadsheet would run as a formula gets an apostrophe in front, as OWASP says: log
+ * text is written by whoever calls the bucket. A lone dash is none.
+ */
+export function toCsvCell(text: string): string {
+  const safe = text !== '-' && formula.test(text) ? `'${text}` : text;
+  return safe !== text || /[",\r\n\t]|^ | $/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export const toCsvRow = (cells: readonly string[]): string => `${cells.map(toCsvCell).join(',')}\r\n`;
+
+export const toMarkdownRow = (cells: readonly string[]): string =>
+  `| ${cells.map(cell => escapeMarkdown(makeVisible(cell))).join(' | ')} |\n`;
