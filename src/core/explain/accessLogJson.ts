@@ -24,8 +24,8 @@ function asText(value: Json | undefined): string | undefined {
   return value === true ? 'Yes' : typeof value === 'object' ? undefined : String(value);
 }
 
-/** The record as decoders look at it. */
-function contextOfJson(record: Json): RecordContext {
+/** The record as decoders look at it: a member without a value is a dash, true is Yes. */
+export function contextOfJson(record: Json): RecordContext {
   const names = new Map(accessLogFields.map(({ id, cloudWatchField }) => [id, cloudWatchField]));
   return { text: id => asText(memberOf(record, names.get(id) ?? '')) };
 }

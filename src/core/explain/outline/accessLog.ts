@@ -17,10 +17,19 @@ function labelOf({ position }: LineField): string {
   return row?.name ?? (position === 0 ? 'Undocumented token' : `Field ${position}`);
 }
 
-/** A field as a node; it is explained when its value is asked for. */
-function nodeOf(record: AccessLogRecord, field: LineField, id: AccessLogFieldId | undefined, options: ExplainOptions) {
+/** A field as a node; it is explained when its value is asked for. `api` is the name of the operation. */
+function nodeOf(
+  record: AccessLogRecord,
+  field: LineField,
+  id: AccessLogFieldId | undefined,
+  options: ExplainOptions,
+  api = '',
+) {
   const explain = once((): Explanation => explainField(record, field, options));
   const value = once(() => {
+    if (id === 'operation' && api !== field.text) {
+      return api;
+    }
     const { title } = explain();
     return shortTitle(id === 'http_status' ? beforeColon(title) : title, field.text);
   });
@@ -49,7 +58,7 @@ export function outlineAccessLogRecord(record: AccessLogRecord, options: Explain
     return {
       name,
       description: fields.length === 0 ? '' : mainOfFields(name, context, headline, options),
-      nodes: fields.map(field => nodeOf(record, field, field.id, options)),
+      nodes: fields.map(field => nodeOf(record, field, field.id, options, headline.operation)),
     };
   });
   const extra: Group = {
