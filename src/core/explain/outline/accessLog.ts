@@ -46,6 +46,10 @@ function nodeOf(
   } satisfies OutlineNode;
 }
 
+/** What the first field says, for a group that holds little else than dashes: `No HTTP exchange`. */
+const firstOf = ([first]: readonly OutlineNode[]): string =>
+  first === undefined ? '' : beforeColon(first.value || first.description);
+
 /**
  * What stands below a line of an access log: its fields in groups, each field of the line once, then fields that are not
  * documented, then problems. Spans are offsets in the line.
@@ -55,11 +59,9 @@ export function outlineAccessLogRecord(record: AccessLogRecord, options: Explain
   const context = contextOf(record);
   const groups = groupNames.map((name): Group => {
     const fields = (fieldGroups[name] ?? []).flatMap(id => record.fields.find(field => field.id === id) ?? []);
-    return {
-      name,
-      description: fields.length === 0 ? '' : mainOfFields(name, context, headline, options),
-      nodes: fields.map(field => nodeOf(record, field, field.id, options, headline.operation)),
-    };
+    const nodes = fields.map(field => nodeOf(record, field, field.id, options, headline.operation));
+    const main = nodes.length === 0 ? '' : mainOfFields(name, context, headline, options);
+    return { name, description: main || firstOf(nodes), nodes };
   });
   const extra: Group = {
     name: 'Other',

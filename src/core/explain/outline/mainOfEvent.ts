@@ -16,6 +16,12 @@ function sentBytes(record: Json): string | undefined {
   return typeof sent === 'number' && sent >= 0 ? `${formatSize(sent)} sent` : undefined;
 }
 
+/** CloudTrail writes an errorCode for every call that failed; a change of state is no call. */
+const successOf = (record: Json): string | undefined =>
+  textAt(record, 'eventName') === undefined || valueAt(record, ['serviceEventDetails']) !== undefined
+    ? undefined
+    : 'succeeded';
+
 /** The main thing of a group of members of an event, in one line; '' where nothing is told. */
 export function mainOfEvent(name: GroupName, record: Json, headline: RecordHeadline, options: ExplainOptions): string {
   const titleOf = (...path: JsonPath): string | undefined =>
@@ -32,7 +38,7 @@ export function mainOfEvent(name: GroupName, record: Json, headline: RecordHeadl
     case 'Object':
       return nameSubject(decodeSubject(record)) ?? '';
     case 'Response':
-      return joinMain([headline.outcome, sentBytes(record)]);
+      return joinMain([headline.outcome || successOf(record), sentBytes(record)]);
     case 'Connection':
       return joinMain([titleOf('tlsDetails', 'tlsVersion'), titleOf('userAgent')]);
     case 'Delivery':

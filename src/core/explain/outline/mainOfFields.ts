@@ -1,4 +1,5 @@
 import type { AccessLogFieldId } from '../../catalogue/types';
+import type { Subject } from '../../fields/cloudTrail/resources';
 import { decodeField } from '../../fields/decoders';
 import type { RecordContext } from '../../fields/types';
 import { nameSubject } from '../cloudTrail/deed';
@@ -13,10 +14,11 @@ import type { RecordHeadline } from './types';
 /** Longest part of the line of a group. */
 const longest = 80;
 
-function subjectOf(context: RecordContext): { readonly bucket?: string; readonly key?: string } {
-  const { bucket, key } = factsOf(context) ?? {};
-  return { ...(bucket !== undefined && { bucket }), ...(key !== undefined && { key }) };
-}
+const subjectOf = (bucket: string | undefined, key: string | undefined): Subject => ({
+  ...(bucket !== undefined && { bucket }),
+  ...(key !== undefined && { key }),
+  others: [],
+});
 
 /** The main thing of a group of fields of an access log, in one line; '' where nothing is told. */
 export function mainOfFields(
@@ -40,7 +42,7 @@ export function mainOfFields(
     case 'Requester':
       return joinMain([headline.who, show('remote_ip')]);
     case 'Object':
-      return nameSubject({ others: [], ...subjectOf(context) }) ?? '';
+      return nameSubject(subjectOf(textOf('bucket'), factsOf(context)?.key)) ?? '';
     case 'Response':
       return joinMain(
         [headline.outcome, titleOf('bytes_sent'), titleOf('total_time')].map(part => part && firstOf(part)),

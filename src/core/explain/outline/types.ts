@@ -43,7 +43,10 @@ export interface OutlineNode {
   readonly description: string;
   /** What the value means, short: for a dash the reason. '' where that is the raw value, and for groups. */
   readonly value: string;
-  /** Slug of an access-log field, `field_28` for one without a name, or a path such as `resources[0].ARN`; '' for all else. */
+  /**
+   * Slug of an access-log field, `field_28` for one without a name, or a path such as `resources[0].ARN`; '' for all
+   * else. Names of members stand in it as they are, so it is not for showing.
+   */
   readonly path: string;
   /** The field with its quotes in its line, or the member with its name in the document; undefined for groups. */
   readonly span: Span | undefined;
