@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { headlineOfAccessLog } from '../../../src/core/explain/outline/accessLogHeadline';
 import { headlineOfJson } from '../../../src/core/explain/outline/jsonHeadline';
 import { parseAccessLogLine } from '../../../src/core/fields/accessLog';
-import { objectRecord, recordOf, sessionOf } from '../cloudTrail/record';
+import { type JsonObject, objectRecord, recordOf, sessionOf } from '../cloudTrail/record';
 import * as events from '../records/json/events';
 import { recordIn } from './show';
 
@@ -163,8 +163,8 @@ describe('headlineOfAccessLog', () => {
   }
 });
 
-const identity = (members: object): object => ({ userIdentity: members });
-const outcome = (httpStatusCode: number): object => ({ additionalEventData: { httpStatusCode } });
+const identity = (members: JsonObject): JsonObject => ({ userIdentity: members });
+const outcome = (httpStatusCode: number): JsonObject => ({ additionalEventData: { httpStatusCode } });
 
 describe('headlineOfJson', () => {
   for (const [value, icon, label] of [

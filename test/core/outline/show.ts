@@ -31,4 +31,4 @@ export const leavesOf = (nodes: readonly OutlineNode[]): readonly OutlineNode[] 
 
 /** Everything but the problems. */
 export const withoutProblems = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
-  nodes.filter(({ label, span }) => label !== 'Problems' || span !== undefined);
+  nodes.filter(({ label, icon }) => label !== 'Problems' || icon !== 'problems');

@@ -1,4 +1,5 @@
 import type { AccessLogFieldId } from '../../catalogue/types';
+import { divide } from './divide';
 import type { OutlineNode } from './types';
 
 /** Groups of a record, in the order in which they are shown. */
@@ -46,7 +47,7 @@ export const groupNodes = (groups: readonly Group[]): readonly OutlineNode[] =>
         path: '',
         span: undefined,
         icon: name.toLowerCase(),
-        children: nodes,
+        children: divide(nodes),
       })),
   );
 

@@ -6,6 +6,7 @@ import { describeJsonProblem } from '../problems';
 import { shownText } from '../shownText';
 import type { ExplainOptions } from '../types';
 import { groupOfMember, isDivided } from './cloudTrailGroups';
+import { divide } from './divide';
 import { membersAround } from './envelope';
 import { eventOf, plainEvent, topMembers } from './event';
 import { fieldGroups, type Group, type GroupName, groupNames, groupNodes } from './groups';
@@ -124,5 +125,5 @@ export function outlineJsonRecord(record: JsonRecord, options: ExplainOptions): 
   }
   const isValue = event !== undefined && event.kind !== 'object' && event.kind !== 'array';
   const members = isValue ? [event] : (event?.children ?? []);
-  return [...members.map(node => memberNode(node, tools)), ...groupNodes(last)];
+  return [...divide(members.map(node => memberNode(node, tools))), ...groupNodes(last)];
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../types';
 import { nameList, nameObject } from '../cloudTrail/field';
 import type { Explanation } from '../explainField';
 import { shownText } from '../shownText';
+import { divide } from './divide';
 import { beforeColon, longestText, once, shortTitle } from './shortValue';
 import type { OutlineNode } from './types';
 
@@ -16,9 +17,6 @@ export interface MemberTools {
   /** A name in place of that in the record. */
   readonly label?: (node: JsonNode) => string | undefined;
 }
-
-/** Most nodes in one list; longer ones are divided. */
-const most = 200;
 
 const spanOf = ({ keySpan, span }: JsonNode): Span => ({ start: keySpan?.start ?? span.start, end: span.end });
 
@@ -57,26 +55,6 @@ function shortMeaning(node: JsonNode, title: string): string {
   const isEmpty = node.kind === 'null' || (node.kind === 'string' && node.text === '');
   const short = shortTitle(/^[1-5]\d\d$/.test(raw) ? beforeColon(title) : title, raw);
   return isEmpty && /^(?:Nothing \(null\)|An empty text)$/.test(short) ? '' : short;
-}
-
-/** Nodes in lists that are not too long: `[0] to [199]`. */
-function divide(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
-  if (nodes.length <= most) {
-    return nodes;
-  }
-  const size = most ** Math.floor(Math.log(nodes.length - 1) / Math.log(most));
-  return Array.from({ length: Math.ceil(nodes.length / size) }, (_, index) => {
-    const children = nodes.slice(index * size, (index + 1) * size);
-    const [first, last] = [children[0], children.at(-1)];
-    return {
-      label: `${first?.label ?? ''} to ${last?.label ?? ''}`,
-      description: String(children.length),
-      value: '',
-      path: '',
-      span: { start: first?.span?.start ?? 0, end: last?.span?.end ?? 0 },
-      children: divide(children),
-    };
-  });
 }
 
 /** A member or item with all below it; `children` in place of all of its own. Read and explained when asked for. */
