@@ -148,6 +148,14 @@ describe('outlineJsonRecord', () => {
     );
   });
 
+  it('keeps an event without members there', () => {
+    assert.deepEqual(groupOf('Envelope', { ...events.eventBridge, detail: {} }).at(-1), '  detail: An empty object');
+    assert.deepEqual(
+      groupOf('Envelope', { Events: [{ EventId: 'a', CloudTrailEvent: '{}' }] }).at(-1),
+      '  CloudTrailEvent: {}',
+    );
+  });
+
   it('reads the columns of event data stores', () => {
     assert.deepEqual(
       outline([events.lakeColumns]),

@@ -62,8 +62,8 @@ function checkLine(line: string): void {
 /** Spans of the values of a record that hold no others, with their names; what was read from strings in their place. */
 function spansOf(record: JsonRecord, node: JsonNode): readonly Span[] {
   const inside = record.embedded.find(({ holder }) => holder === node)?.root;
-  if (inside !== undefined) {
-    return inside.children.length === 0 ? [] : spansOf(record, inside);
+  if (inside !== undefined && inside.children.length > 0) {
+    return spansOf(record, inside);
   }
   return node.children.length === 0
     ? [{ start: node.keySpan?.start ?? node.span.start, end: node.span.end }]

@@ -12,15 +12,18 @@ function wayToEvent({ event, embedded }: JsonRecord): ReadonlySet<JsonNode> {
   return way;
 }
 
-/** Members around the event, those of the outermost envelope first; none where the record is the event. */
+/**
+ * Members around the event, those of the outermost envelope first; none where the record is the event. An event without
+ * members is told as one of them.
+ */
 export function membersAround(record: JsonRecord): readonly JsonNode[] {
   const way = wayToEvent(record);
   const around = (node: JsonNode | undefined): readonly JsonNode[] =>
     node === undefined || node === record.event
       ? []
       : node.children.flatMap(child => {
-          const inside = record.embedded.find(({ holder }) => holder === child)?.root;
-          return way.has(child) ? around(inside ?? child) : [child];
+          const inside = record.embedded.find(({ holder }) => holder === child)?.root ?? child;
+          return way.has(child) && inside.children.length > 0 ? around(inside) : [child];
         });
   return around(record.root);
 }
