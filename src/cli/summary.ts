@@ -6,10 +6,11 @@ import {
   detectJsonLog,
   type Summary,
   summaryDocument,
+  toJsonLine,
   toSummaryJson,
 } from '../core/index';
 import { mayBeAccessLog } from './accessLog';
-import { complain, openOutput, toJsonLine, wrongUse } from './output';
+import { complain, openOutput, wrongUse } from './output';
 import { openSource } from './source';
 
 /** What takes the bytes of a file, by what the file is; undefined for what is no log. */

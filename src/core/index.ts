@@ -34,6 +34,18 @@ export { loggingComparisonDocument } from './explain/loggingComparison';
 export { escapeMarkdown, type HoverAction, type HoverLength, renderMarkdown } from './explain/markdown';
 /** Every operation in two tables with footnotes, as a Markdown document. */
 export { operationReference } from './explain/operationReference';
+/** Line of an access log -> its fields in groups, for a tree. */
+export { outlineAccessLogRecord } from './explain/outline/accessLog';
+/** Line of an access log -> one line about it, cheap enough for hundreds at once. */
+export { headlineOfAccessLog } from './explain/outline/accessLogHeadline';
+/** Record of a JSON log -> its members in groups, for a tree. */
+export { outlineJsonRecord } from './explain/outline/json';
+/** Record of a JSON log -> one line about it. */
+export { headlineOfJson } from './explain/outline/jsonHeadline';
+/** Outline and offset -> the way to the field or member there, as positions. */
+export { nodeAtOffset } from './explain/outline/nodeAtOffset';
+/** What the tree of a record consists of. */
+export type { OutlineIcon, OutlineNode, RecordHeadline } from './explain/outline/types';
 /** Problem -> one sentence. */
 export { describeJsonProblem, describeProblem } from './explain/problems';
 /** Record -> what the translation may know of it. */

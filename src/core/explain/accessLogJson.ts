@@ -26,7 +26,7 @@ function asText(value: Json | undefined): string | undefined {
 
 const names = new Map(accessLogFields.map(({ id, cloudWatchField }) => [id, cloudWatchField]));
 
-/** The record as decoders look at it. */
+/** The record as decoders look at it: a member without a value is a dash, true is Yes. */
 export function contextOfAccessLogJson(record: Json): RecordContext {
   return { text: id => asText(memberOf(record, names.get(id) ?? '')) };
 }

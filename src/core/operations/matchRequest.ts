@@ -170,6 +170,13 @@ function sortRequestMatches(matches: readonly Match[]): readonly Match[] {
   return [...matches].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Names of sub-resources in a query; none where the path is one of another API. */
+export function selectorsOf(request: HttpRequest): readonly string[] {
+  const known = catalogueIndex().selectors;
+  const selectors = [...new Set(request.parameters.map(({ name }) => name).filter(name => known.has(name)))];
+  return selectors.length > 0 && matchOtherApi(request) !== undefined ? [] : selectors;
+}
+
 /**
  * The operations that a request can be, as S3 reads it: by method, by what the path names, and by sub-resources, which are told
  * by their exact name and whatever value. `x-id` and parameters that are not known change nothing.
@@ -179,8 +186,7 @@ export function matchRequest(request: HttpRequest): RequestMatch {
   if (other !== undefined) {
     return { matches: other, selectors: [], remarks: [] };
   }
-  const known = catalogueIndex().selectors;
-  const selectors = [...new Set(request.parameters.map(({ name }) => name).filter(name => known.has(name)))];
+  const selectors = selectorsOf(request);
   if (selectors.length > 1) {
     const names = selectors.join(' and ');
     return {

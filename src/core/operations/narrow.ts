@@ -1,6 +1,6 @@
 import type { OperationRow } from '../catalogue/operations';
 import { type HttpRequest, parameterOf } from './httpRequest';
-import { demandsOf, matchRequest, queryFits, sortMatches } from './matchRequest';
+import { demandsOf, matchRequest, queryFits, selectorsOf, sortMatches } from './matchRequest';
 import { namesObject, requestOf } from './recordRequest';
 import type { Match, RecordFacts, Translation } from './types';
 
@@ -109,7 +109,7 @@ function choose(matches: readonly Match[], facts: RecordFacts, request: HttpRequ
  */
 export function narrow(translation: Translation, facts: RecordFacts): Translation {
   const request = requestOf(facts);
-  const twoSelectors = request === undefined ? [] : matchRequest(request).selectors;
+  const twoSelectors = request === undefined ? [] : selectorsOf(request);
   const isOwnName = translation.query.trim() === facts.operation;
   if (isOwnName && (isRefusedMethod(facts, request) || twoSelectors.length > 1)) {
     const suggestions = translation.matches

@@ -15,7 +15,15 @@ import { explainReading } from './readings';
 /** Longest value in a title. */
 const longest = 200;
 
-/** `object with 5 members`, `list of 2 items`, `nothing`. */
+/** `Object with 5 members`, `An empty object`. */
+export const nameObject = (count: number): string =>
+  count === 0 ? 'An empty object' : `Object with ${count} ${count === 1 ? 'member' : 'members'}`;
+
+/** `List of 2 items`, `An empty list`. */
+export const nameList = (count: number): string =>
+  count === 0 ? 'An empty list' : `List of ${count} ${count === 1 ? 'item' : 'items'}`;
+
+/** A value as it stands, or what there is of it: `Object with 5 members`, `Nothing (null)`. */
 function nameShape(value: Json | undefined): string {
   if (value === undefined) {
     return 'Not in this record';
@@ -24,11 +32,10 @@ function nameShape(value: Json | undefined): string {
     return 'Nothing (null)';
   }
   if (isObject(value)) {
-    const count = Object.keys(value).length;
-    return count === 0 ? 'An empty object' : `Object with ${count} ${count === 1 ? 'member' : 'members'}`;
+    return nameObject(Object.keys(value).length);
   }
   if (Array.isArray(value)) {
-    return value.length === 0 ? 'An empty list' : `List of ${value.length} ${value.length === 1 ? 'item' : 'items'}`;
+    return nameList(value.length);
   }
   return value === '' ? 'An empty text' : shownText(String(value), longest);
 }
