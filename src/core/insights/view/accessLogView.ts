@@ -1,6 +1,6 @@
 import { accessLogFields } from '../../catalogue/accessLogFields';
 import type { AccessLogFieldId } from '../../catalogue/types';
-import { nameRequester } from '../../explain/nameRequester';
+import { shortRequester } from '../../explain/outline/shortWho';
 import { decodeHostHeader } from '../../fields/hostHeader';
 import { decodeRequester } from '../../fields/identity';
 import { decodeKey } from '../../fields/key';
@@ -42,10 +42,7 @@ function crossRegionOf(context: RecordContext): string | undefined {
 const readers: Readonly<Record<string, (context: RecordContext) => string | undefined>> = {
   event_name: context => matchOfAccessLog(context)?.row.eventNames[0]?.name ?? '-',
   api: context => matchOfAccessLog(context)?.row.api ?? '-',
-  who: context => {
-    const text = context.text('requester');
-    return text === '-' ? 'anonymous' : text && nameRequester(decodeRequester(text, context));
-  },
+  who: context => shortRequester(context) || '-',
   account: context =>
     reading(context, 'requester', text => {
       const requester = decodeRequester(text, context);

@@ -1,7 +1,6 @@
 import { contextOfAccessLogJson } from '../../explain/accessLogJson';
 import { contextOfCloudTrail, factsOfCloudTrail, isS3Record, operationValueOf } from '../../explain/cloudTrail/context';
-import { nameWho } from '../../explain/cloudTrail/who';
-import { decodeWho } from '../../fields/cloudTrail/identity';
+import { shortCaller } from '../../explain/outline/shortWho';
 import { scalarOf, textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeSubject } from '../../fields/cloudTrail/resources';
 import { decodeIsoTime } from '../../fields/cloudTrail/time';
@@ -27,7 +26,7 @@ const readers: Readonly<Record<string, (record: Json) => string>> = {
   operation: record => present(operationValueOf(rowOf(record))),
   event_name: record => present(textAt(record, 'eventName')),
   api: record => present(rowOf(record)?.api),
-  who: record => nameWho(decodeWho(record)),
+  who: record => shortCaller(record) || '-',
   requester: record => present(contextOfCloudTrail(record).text('requester')),
   account: record => present(textAt(record, 'userIdentity', 'accountId')),
   bucket: record => present(decodeSubject(record).bucket),
