@@ -101,6 +101,8 @@ export { type ColumnName, type Columns, columnNames, createColumns, valueText } 
 export { createLogTable, type LogTable } from './insights/table/table';
 /** The tree of records: stretches of a long list, groups, order. */
 export { MOST_CHILDREN, type Stretch, splitStretch, stretchesTo } from './insights/tree/chunks';
+/** Bytes or records -> those that a query asks for, by number. */
+export { createAccessLogFilter, testJsonRecord } from './insights/tree/filter';
 export { type Grouping, groupings, groupRecords, placeInGroups, type RecordGroup } from './insights/tree/groups';
 export { allRecords, orderRecords, type RecordOrder } from './insights/tree/order';
 /** A record of either log under the names that both have in common. */
@@ -159,4 +161,4 @@ export { problemGrades } from './records/problems';
 /** Bytes of a whole file -> where its records and their fields lie, without decoding text. */
 export { type AccessLogBatch, createAccessLogScanner } from './records/scanner';
 /** What the functions above speak in. */
-export type { Evidence, Json, Problem, ProblemCode, ProblemGrade, Reference, Span } from './types';
+export type { ByteSource, Evidence, Json, Problem, ProblemCode, ProblemGrade, Reference, Span } from './types';
