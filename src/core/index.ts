@@ -1,6 +1,8 @@
 // The one door of the core: everything that the editor and the headless surface may use. Nothing here throws on input;
 // text offsets are UTF-16 units, byte offsets are bytes.
 
+/** Bytes of a gzip archive, of any number of members -> what is in it, as far as it goes. */
+export { type Gunzip, type GunzipSlice, unpackGzip } from './bytes/gzip';
 /** Bytes in slices of any size -> lines, with their offsets. */
 export { type ByteSink, createLineSplitter, type Line, MAX_LINE_BYTES } from './bytes/lines';
 /** The 27 fields: names, positions, meanings, counterparts, sources. */

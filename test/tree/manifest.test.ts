@@ -24,6 +24,20 @@ describe('package.json', () => {
     ]);
   });
 
+  it('opens archives with delivered names as text, and others on request', () => {
+    const [language] = manifest.contributes.languages;
+    const editors = manifest.contributes.customEditors.map(
+      ({ priority, selector }: { priority: string; selector: { filenamePattern: string }[] }) => [
+        priority,
+        selector.map(({ filenamePattern }) => filenamePattern),
+      ],
+    );
+    assert.deepEqual(editors, [
+      ['default', ['*_CloudTrail_*.json.gz', '*_CloudTrail-*_*.json.gz', `${language.filenamePatterns[0]}.gz`]],
+      ['option', ['*.gz']],
+    ]);
+  });
+
   it('works untrusted and virtual, on the desktop and the web', () => {
     assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
     assert.deepEqual([manifest.main, manifest.browser], ['./dist/desktop.js', './dist/web.js']);
