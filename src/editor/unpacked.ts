@@ -60,10 +60,15 @@ const createEditor = (show: ShowArchive): vscode.CustomReadonlyEditorProvider =>
       isClosed = true;
     });
     const replace = async (): Promise<void> => {
-      const options = (): vscode.TextDocumentShowOptions => ({
-        ...(panel.viewColumn !== undefined && { viewColumn: panel.viewColumn }),
-        preview: tabOf(uri)?.isPreview ?? true,
-      });
+      const options = (): vscode.TextDocumentShowOptions => {
+        const preview = tabOf(uri)?.isPreview ?? true;
+        // A single click leaves the keyboard in the explorer, as it does for any other file.
+        return {
+          ...(panel.viewColumn !== undefined && { viewColumn: panel.viewColumn }),
+          preview,
+          preserveFocus: preview,
+        };
+      };
       if (await show(uri, options)) {
         panel.dispose();
       } else if (!isClosed) {
