@@ -51,6 +51,6 @@ export const importRules: readonly ImportRule[] = [
   { place: 'desktop', from: ['extension', 'hosts/node', 'core/index'], packages: ['vscode'], node: true, alone: true },
   { place: 'web', from: ['extension', 'hosts/web', 'core/index'], packages: ['vscode'], alone: true },
   { place: 'cli', from: ['cli/', 'core/index'], packages: [], node: true, alone: true },
-  { place: 'cli/', from: ['core/index'], packages: [], node: true },
+  { place: 'cli/', from: ['hosts/node', 'core/index'], packages: [], node: true },
   { place: 'globals.d', from: [], packages: [], alone: true },
 ];

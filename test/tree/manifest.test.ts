@@ -14,13 +14,15 @@ describe('package.json', () => {
     assert.equal(version, manifest.devDependencies['@types/vscode']);
   });
 
-  it('starts for our language and for text that may be ours, and for nothing else', () => {
+  it('starts for our language, for text that may be ours and for archives, and for nothing else', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:plaintext',
       'onLanguage:log',
       'onLanguage:json',
       'onLanguage:jsonc',
       'onLanguage:jsonl',
+      'onCustomEditor:s3Logjam.deliveredArchive',
+      'onCustomEditor:s3Logjam.archive',
     ]);
   });
 
