@@ -54,6 +54,20 @@ describe('CloudTrail in the editor', () => {
     ['on one line', JSON.stringify(records), 'json'],
     ['formatted', JSON.stringify(records, undefined, 2), 'json'],
     ['as lines', [event, event].map(each => JSON.stringify(each)).join('\n'), 'jsonl'],
+    [
+      'in results of a query',
+      JSON.stringify({ results: records.Records.map(each => [{ field: '@message', value: JSON.stringify(each) }]) }),
+      'json',
+    ],
+    [
+      'in messages of a queue',
+      JSON.stringify(
+        { Messages: records.Records.map(each => ({ MD5OfBody: 'x', Body: JSON.stringify(each) })) },
+        undefined,
+        2,
+      ),
+      'json',
+    ],
     ['with comments', `// a copy\n${JSON.stringify(records, undefined, 2)}`, 'jsonc'],
   ] as const) {
     it(`explains members and values ${layout}`, async () => {
