@@ -3,8 +3,9 @@ import {
   createLineSplitter,
   describeJsonProblem,
   detectJsonLog,
-  explainCloudTrailRecord,
+  explainJsonLogRecord,
   indexRecords,
+  type Json,
   type JsonLogRecord,
   makeVisible,
   problemGrades,
@@ -21,15 +22,11 @@ import { readUpTo, type Source } from './source';
 const WHOLE = 32 * 1024 * 1024;
 
 /** A record in a few lines, for people. */
-function listRecord(
-  record: JsonLogRecord,
-  place: string,
-  event: Parameters<typeof explainCloudTrailRecord>[0],
-): string {
+function listRecord(record: JsonLogRecord, place: string, event: Json): string {
   const paint = painter(wantsColour());
   const head = paint(1, place);
-  const { title, subtitle } = explainCloudTrailRecord(event);
-  const lines = record.eventName === null ? [record.shape] : [title, subtitle];
+  const told = explainJsonLogRecord(record.shape, event, { timeZone: 'utc', nowMs: Date.now() });
+  const lines = told === undefined ? [record.shape] : [told.title, told.subtitle];
   const fields = Object.entries(record.fields).map(
     ([path, value]) => `  ${makeVisible(path)}  ${paint(2, makeVisible(JSON.stringify(value)))}`,
   );

@@ -19,8 +19,9 @@ export { type AccessLogFieldId, accessLogFieldIds } from './catalogue/types';
 export { explainAccessLogJsonField } from './explain/accessLogJson';
 /** A CloudTrail record -> what the translation may know of it. */
 export { factsOfCloudTrail } from './explain/cloudTrail/context';
-/** A member of a CloudTrail record -> what it is and what its value means there; a record -> who did what. */
+/** A member of a CloudTrail record -> what it is and what its value means there. */
 export { explainCloudTrailField } from './explain/cloudTrail/field';
+/** A CloudTrail event -> who did what. */
 export { explainCloudTrailRecord } from './explain/cloudTrail/record';
 /** Field -> what it is and what its value means here; plain text. */
 export { type Explanation, explainField, fieldCountOf } from './explain/explainField';
@@ -54,6 +55,8 @@ export {
 export { type DecodedField, decodeField } from './fields/decoders';
 /** Text with control, bidirectional and invisible characters written out. */
 export { makeVisible } from './fields/hidden';
+/** One record of a JSON log -> what it is about: who did what, what a digest covers, what a look-alike tells. */
+export { explainJsonLogRecord } from './insights/explainJsonLogRecord';
 /** One record of a JSON log -> plain JSON, with what it is and who made the request. */
 export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
 /** Record -> the command or request that repeats it, filled in with its values. */
