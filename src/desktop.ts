@@ -1,13 +1,8 @@
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import type { ExtensionContext } from 'vscode';
 import { activate as start } from './extension';
-
-async function* unpack(packed: Uint8Array): AsyncIterable<Uint8Array> {
-  yield* Readable.from([packed]).pipe(createGunzip());
-}
+import { openGunzip } from './hosts/node';
 
 /** Entry of the Node extension host, on the desktop and on remote machines. */
 export function activate(context: ExtensionContext): void {
-  start(context, { clock: { nowMs: Date.now }, unpack });
+  start(context, { clock: { nowMs: Date.now }, openGunzip });
 }

@@ -16,7 +16,7 @@ import { registerStatusBar } from './editor/statusBar';
 import { registerUnpacked } from './editor/unpacked';
 
 /** Starts every feature; each gives back what is disposed of when the extension stops. */
-export function activate(context: ExtensionContext, { clock, unpack }: Host): void {
+export function activate(context: ExtensionContext, { clock, openGunzip }: Host): void {
   context.subscriptions.push(
     registerLanguageDetection(),
     registerHover(clock),
@@ -25,7 +25,7 @@ export function activate(context: ExtensionContext, { clock, unpack }: Host): vo
     registerCopy(clock),
     registerOperations(),
     registerReferences(),
-    registerUnpacked(unpack),
+    registerUnpacked(openGunzip),
     registerJsonHover(clock),
     registerJsonStatusBar(),
     registerReadable(),

@@ -49,10 +49,12 @@ function decodeLine(run: Line, file: string, json: boolean, decoder: TextDecoder
   return { text: `${toJsonLine(object)}\n`, failed };
 }
 
-/** JSON of S3 that looks like a log and is none. */
+/** JSON of AWS that looks like a log and is none, or is packed once more. */
 const lookAlikes: Readonly<Partial<Record<JsonLogName, string>>> = {
-  's3-event-notification': 'an S3 event notification',
-  's3-eventbridge': 'an event that S3 sent to EventBridge',
+  's3-event-notification': 'an S3 event notification, which is no log',
+  's3-eventbridge': 'an event that S3 sent to EventBridge, which is no log',
+  'cloudwatch-subscription':
+    'what a CloudWatch Logs subscription sends, with the log packed in it; jq -r .awslogs.data FILE | base64 -d | gunzip unpacks it',
 };
 
 /** Decodes one file, record by record; false when something could not be read. */
@@ -62,7 +64,7 @@ async function decodeFile(file: string, json: boolean, sniff: boolean, output: O
   const shape = sniff ? detectJsonLog(new TextDecoder().decode(head)) : undefined;
   const lookAlike = shape && lookAlikes[shape.name];
   if (lookAlike !== undefined) {
-    complain(`${file}: this is ${lookAlike}, which is no log`);
+    complain(`${file}: this is ${lookAlike}`);
     return false;
   }
   if (shape !== undefined && shape.name !== 'unknown') {

@@ -3,8 +3,9 @@ import {
   createLineSplitter,
   describeJsonProblem,
   detectJsonLog,
-  explainCloudTrailRecord,
+  explainJsonLogRecord,
   indexRecords,
+  type Json,
   type JsonLogRecord,
   makeVisible,
   problemGrades,
@@ -16,38 +17,17 @@ import {
   toPlainJson,
 } from '../core/index';
 import { complain, type Output, painter, wantsColour } from './output';
-import type { Source } from './source';
+import { readUpTo, type Source } from './source';
 
 /** Bytes up to which a file is read whole, so that everything between its records is looked at too. */
 const WHOLE = 32 * 1024 * 1024;
 
-/** The beginning of a source: all of it, or the first slices and the rest. */
-async function readStart(
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<{ start: Buffer; rest?: AsyncIterator<Uint8Array> }> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
-    parts.push(next.value);
-    size += next.value.length;
-    if (size > WHOLE) {
-      return { start: Buffer.concat(parts), rest: iterator };
-    }
-  }
-  return { start: Buffer.concat(parts) };
-}
-
 /** A record in a few lines, for people. */
-function listRecord(
-  record: JsonLogRecord,
-  place: string,
-  event: Parameters<typeof explainCloudTrailRecord>[0],
-): string {
+function listRecord(record: JsonLogRecord, place: string, event: Json): string {
   const paint = painter(wantsColour());
   const head = paint(1, place);
-  const { title, subtitle } = explainCloudTrailRecord(event);
-  const lines = record.eventName === null ? [record.shape] : [title, subtitle];
+  const told = explainJsonLogRecord(record.shape, event, { timeZone: 'utc', nowMs: Date.now() });
+  const lines = told === undefined ? [record.shape] : [told.title, told.subtitle];
   const fields = Object.entries(record.fields).map(
     ([path, value]) => `  ${makeVisible(path)}  ${paint(2, makeVisible(JSON.stringify(value)))}`,
   );
@@ -160,7 +140,7 @@ async function decodeStream(
  * could not be read.
  */
 export async function decodeJson(source: Source, file: string, json: boolean, output: Output): Promise<boolean> {
-  const { start, rest } = await readStart(source.bytes);
+  const { start, rest } = await readUpTo(source.bytes, WHOLE);
   const good =
     rest === undefined
       ? await decodeWhole(new TextDecoder().decode(start), file, json, output)

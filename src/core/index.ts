@@ -1,6 +1,8 @@
 // The one door of the core: everything that the editor and the headless surface may use. Nothing here throws on input;
 // text offsets are UTF-16 units, byte offsets are bytes.
 
+/** Bytes of a gzip archive, of any number of members -> what is in it, as far as it goes. */
+export { type Gunzip, type GunzipSlice, unpackGzip } from './bytes/gzip';
 /** Bytes in slices of any size -> lines, with their offsets. */
 export { type ByteSink, createLineSplitter, type Line, MAX_LINE_BYTES } from './bytes/lines';
 /** The 27 fields: names, positions, meanings, counterparts, sources. */
@@ -17,8 +19,9 @@ export { type AccessLogFieldId, accessLogFieldIds } from './catalogue/types';
 export { explainAccessLogJsonField } from './explain/accessLogJson';
 /** A CloudTrail record -> what the translation may know of it. */
 export { factsOfCloudTrail } from './explain/cloudTrail/context';
-/** A member of a CloudTrail record -> what it is and what its value means there; a record -> who did what. */
+/** A member of a CloudTrail record -> what it is and what its value means there. */
 export { explainCloudTrailField } from './explain/cloudTrail/field';
+/** A CloudTrail event -> who did what. */
 export { explainCloudTrailRecord } from './explain/cloudTrail/record';
 /** Field -> what it is and what its value means here; plain text. */
 export { type Explanation, explainField, fieldCountOf } from './explain/explainField';
@@ -64,6 +67,8 @@ export {
 export { type DecodedField, decodeField } from './fields/decoders';
 /** Text with control, bidirectional and invisible characters written out. */
 export { makeVisible } from './fields/hidden';
+/** One record of a JSON log -> what it is about: who did what, what a digest covers, what a look-alike tells. */
+export { explainJsonLogRecord } from './insights/explainJsonLogRecord';
 /** Records -> JSON, JSON Lines, CSV or a Markdown table, one record at a time. */
 export { defaultColumns } from './insights/export/cells';
 export { createExporter, type Exporter, type ExportFormat, type ExportRecord } from './insights/export/exporter';

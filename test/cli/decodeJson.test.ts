@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { event } from '../core/records/json/events';
+import { event, eventBridge, queryResults, snsMessage, sqsMessages, subscription } from '../core/records/json/events';
 
 declare const __ROOT__: string;
 const cli = path.join(__ROOT__, 'dist', 'cli.js');
@@ -65,6 +65,8 @@ describe('s3-logjam decode, CloudTrail', () => {
     ['cloudtrail-event', 'trail.json.gz', gzipSync(trail)],
     ['cloudtrail-event', 'lines.jsonl', `${JSON.stringify(event)}\n\n${JSON.stringify(event)}\n`],
     ['cloudtrail-event', 'list.json', JSON.stringify([event, event])],
+    ['cloudtrail-event', 'query.json', JSON.stringify(queryResults([event, event]))],
+    ['cloudtrail-eventbridge', 'queue.json', JSON.stringify(sqsMessages([1, 2].map(() => snsMessage(eventBridge))))],
     [
       'cloudtrail-eventbridge',
       'bridge.jsonl',
@@ -125,6 +127,12 @@ describe('s3-logjam decode, CloudTrail', () => {
     const { status, stdout, stderr } = decode('notification.json', JSON.stringify(notification), '--json');
     assert.deepEqual([status, stdout], [1, '']);
     assert.equal(stderr, 's3-logjam: notification.json: this is an S3 event notification, which is no log\n');
+  });
+
+  it('says of a packed log how to unpack it', () => {
+    const { status, stdout, stderr } = decode('packed.json', JSON.stringify(subscription), '--json');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /this is what a CloudWatch Logs subscription sends.*base64 -d \| gunzip unpacks it\n$/);
   });
 
   it('prints a listing for people: who did what, then every value', () => {

@@ -57,18 +57,60 @@ describe('a compressed CloudTrail file', () => {
   after(() => rmSync(packed, { recursive: true }));
   const workbench = useWorkbench({ folder: packed });
 
+  const rowOf = file => workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
+  const tabs = () => workbench.page.locator('.tab .label-name').allInnerTexts();
+
+  const keyboardIsIn = async part =>
+    assert.ok(await workbench.page.evaluate(where => document.activeElement?.closest(where) !== null, part), part);
+
+  /** The text stands in the tab, has the hovers of any other, and there is no other tab. */
+  const isShown = async () => {
+    await workbench.page.locator('.tab.active .label-name', { hasText: /\.json$/ }).waitFor();
+    await workbench.page.locator('.view-line').first().waitFor();
+    await offered(workbench);
+    await workbench.moveTo(1, text.indexOf('GetBucketPolicy') + 3);
+    assert.match(await workbench.hoverAtCursor(), /alice \(assumed role admin\)/);
+    assert.deepEqual(await tabs(), [name]);
+    await workbench.page.keyboard.press('Escape');
+  };
+
+  it('is shown as text by a click in the explorer, which keeps the keyboard', async () => {
+    await rowOf(`${name}.gz`).click();
+    await workbench.page.locator('.tab.active .label-name', { hasText: /\.json$/ }).waitFor();
+    await keyboardIsIn('.explorer-folders-view');
+    await workbench.page.locator('.view-line').first().waitFor();
+    await workbench.screenshot('cloudtrail-archive');
+    await isShown();
+  });
+
+  it('is shown as text by a double click, in a tab that stays', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await rowOf(`${name}.gz`).dblclick();
+    await isShown();
+    assert.equal(await workbench.page.locator('.tab.active .monaco-icon-label.italic').count(), 0);
+    await keyboardIsIn('.editor-instance');
+    assert.deepEqual(await workbench.notifications(), []);
+  });
+
+  it('is shown as text through quick open', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.page.keyboard.press('Control+P');
+    await workbench.page.locator('.quick-input-widget input[type="text"]').fill(name);
+    await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.tab.active .label-name', { hasText: /\.json$/ }).waitFor();
+    await keyboardIsIn('.editor-instance');
+  });
+
   it('is shown decompressed from the menu of the explorer', async () => {
-    const row = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: `${name}.gz` });
+    await workbench.runCommand('View: Close All Editors');
+    const row = rowOf(`${name}.gz`);
     await row.click({ button: 'right' });
     const entry = workbench.page.locator('.monaco-menu .action-label', { hasText: 'Open Decompressed' });
     await entry.hover();
     // A menu that has just opened takes no click, so that a double click of the other button does nothing by mistake.
     await workbench.page.waitForTimeout(600);
     await entry.click();
-    await workbench.page.locator('.tab.active', { hasText: name }).waitFor();
-    await workbench.page.locator('.view-line').first().waitFor();
-    await offered(workbench);
-    await workbench.moveTo(1, text.indexOf('GetBucketPolicy') + 3);
-    assert.match(await workbench.hoverAtCursor(), /alice \(assumed role admin\)/);
+    await isShown();
   });
 });

@@ -54,6 +54,20 @@ describe('CloudTrail in the editor', () => {
     ['on one line', JSON.stringify(records), 'json'],
     ['formatted', JSON.stringify(records, undefined, 2), 'json'],
     ['as lines', [event, event].map(each => JSON.stringify(each)).join('\n'), 'jsonl'],
+    [
+      'in results of a query',
+      JSON.stringify({ results: records.Records.map(each => [{ field: '@message', value: JSON.stringify(each) }]) }),
+      'json',
+    ],
+    [
+      'in messages of a queue',
+      JSON.stringify(
+        { Messages: records.Records.map(each => ({ MD5OfBody: 'x', Body: JSON.stringify(each) })) },
+        undefined,
+        2,
+      ),
+      'json',
+    ],
     ['with comments', `// a copy\n${JSON.stringify(records, undefined, 2)}`, 'jsonc'],
   ] as const) {
     it(`explains members and values ${layout}`, async () => {
@@ -86,6 +100,37 @@ describe('CloudTrail in the editor', () => {
     };
     const { document } = await show(JSON.stringify(log), 'json');
     assert.match(await hoverAt(document, 'http_status'), /403 Forbidden/);
+    assert.match(await hoverAt(document, '{'), /^\*\*Anonymous tried to read a in amzn\\-s3\\-demo\\-bucket\*\*/);
+  });
+
+  for (const [what, value, told] of [
+    [
+      'a digest',
+      { digestS3Object: 'x', digestStartTime: '2026-11-22T09:00:00Z', logFiles: [] },
+      /^\*\*Digest of 0 log files from 22 Nov 2026/,
+    ],
+    [
+      'a look-alike',
+      { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { bucket: { name: 'b' }, object: { key: 'cat' } } },
+      /^\*\*S3 told that cat was created in b\*\*/,
+    ],
+    [
+      'an Insights event',
+      { eventVersion: '1.11', insightDetails: { state: 'Start', eventName: 'GetObject' } },
+      /^\*\*CloudTrail Insights\\: an unusual activity of GetObject began\*\*/,
+    ],
+    ['a packed subscription', { awslogs: { data: 'H4sIAAAA' } }, /^\*\*Part of a log of CloudWatch Logs\\, packed\*\*/],
+  ] as const) {
+    it(`says at the brace of ${what} what it is`, async () => {
+      const { document } = await show(JSON.stringify(value), 'json');
+      assert.match(await hoverAt(document, '{'), told);
+    });
+  }
+
+  it('leaves the members of look-alikes alone', async () => {
+    const value = { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { object: { key: 'cat' } } };
+    const { document } = await show(JSON.stringify(value), 'json');
+    assert.equal(await hoverAt(document, 'ObjectCreated'), '');
   });
 
   it('stays silent in JSON that is no log', async () => {

@@ -14,26 +14,36 @@ const fieldShapes = {
   'cloudtrail-digest': 'digest',
 } as const;
 
-/** True for a record's opening brace, its eventName and the name of that: what the whole record is about. */
-const isWhole = ({ place, record }: JsonLogPlace): boolean =>
-  place.node === record.event ||
-  place.node === record.root ||
-  (place.path.length === 1 && place.path[0] === 'eventName');
+/** True for a record's brackets. */
+const isWhole = ({ place, record }: JsonLogPlace): boolean => place.node === record.event || place.node === record.root;
+
+/** True for an event's name, which is what the whole event is about. */
+const isEventName = ({ place, record }: JsonLogPlace): boolean =>
+  fieldShapes[record.shape as keyof typeof fieldShapes] === 'event' &&
+  place.path.length === 1 &&
+  place.path[0] === 'eventName';
 
 function explain(at: JsonLogPlace, clock: Clock): Explanation | undefined {
   const { core, record, json, place } = at;
-  if (record.shape === 'access-log-json' && place.isInEvent && place.part !== 'between' && place.path.length > 0) {
-    return core.explainAccessLogJsonField(json, place.path, explainOptions(clock));
-  }
-  const shape = record.shape in fieldShapes ? fieldShapes[record.shape as keyof typeof fieldShapes] : undefined;
-  if (shape === undefined || place.part === 'between') {
+  if (place.part === 'between') {
     return undefined;
   }
-  if (shape === 'event' && isWhole(at)) {
-    return core.explainCloudTrailRecord(json);
+  if (isWhole(at) || isEventName(at)) {
+    return core.explainJsonLogRecord(record.shape, json, explainOptions(clock));
   }
-  return place.isInEvent && place.path.length > 0
-    ? core.explainCloudTrailField(json, place.path, explainOptions(clock), shape)
+  if (!place.isInEvent) {
+    return undefined;
+  }
+  if (record.shape === 'access-log-json') {
+    return core.explainAccessLogJsonField(json, place.path, explainOptions(clock));
+  }
+  return record.shape in fieldShapes
+    ? core.explainCloudTrailField(
+        json,
+        place.path,
+        explainOptions(clock),
+        fieldShapes[record.shape as keyof typeof fieldShapes],
+      )
     : undefined;
 }
 

@@ -4,8 +4,16 @@ import { closeOfObject } from './hop';
 import { membersOf } from './members';
 import { closeOf, type Scan, skipBlanks, Unit, valueEnd } from './scan';
 
-/** Names of the members that hold records as a list: trail files, LookupEvents, CloudWatch Logs twice, Lake. */
-const listNames: ReadonlySet<string> = new Set(['Records', 'Events', 'events', 'logEvents', 'QueryResultRows']);
+/** Names of the members that hold records as a list: trail files, LookupEvents, CloudWatch Logs twice and its queries, Lake, SQS. */
+const listNames: ReadonlySet<string> = new Set([
+  'Records',
+  'Events',
+  'events',
+  'logEvents',
+  'results',
+  'QueryResultRows',
+  'Messages',
+]);
 /** Members looked at for such a list; in all known envelopes it is one of the first six. */
 const MEMBERS_LOOKED_AT = 8;
 
