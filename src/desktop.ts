@@ -1,8 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import { activate as start } from './extension';
-import { openGunzip } from './hosts/node';
+import { openFile, openGunzip } from './hosts/node';
 
 /** Entry of the Node extension host, on the desktop and on remote machines. */
 export function activate(context: ExtensionContext): void {
-  start(context, { clock: { nowMs: Date.now }, openGunzip });
+  start(context, { clock: { nowMs: Date.now }, openFile, openGunzip });
 }

@@ -1,4 +1,4 @@
-import type { Gunzip } from '../core/index';
+import type { ByteSource, Gunzip } from '../core/index';
 import type { Clock } from './settings';
 
 /** What an entry file gives, since hosts differ in it. */
@@ -6,4 +6,6 @@ export interface Host {
   readonly clock: Clock;
   /** Unpacks one member of a gzip archive. */
   readonly openGunzip: () => Gunzip;
+  /** Opens a file of this machine for reading in ranges; absent where there are none. */
+  readonly openFile?: (path: string) => Promise<ByteSource>;
 }

@@ -1,5 +1,6 @@
+import { open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import type { Gunzip } from '../core/index';
+import type { ByteSource, Gunzip } from '../core/index';
 
 /** Unpacks a member with Node's zlib. */
 export function openGunzip(): Gunzip {
@@ -26,6 +27,23 @@ export function openGunzip(): Gunzip {
       stream.end();
       await Promise.race([failure, ended]);
       return !hasFailed;
+    },
+  };
+}
+
+/** A file that is read in ranges and opened anew for each, so that nothing keeps it open. */
+export async function openFile(path: string): Promise<ByteSource> {
+  const { size } = await stat(path);
+  return {
+    sizeBytes: size,
+    async read(start, end) {
+      const file = await open(path);
+      try {
+        const { buffer, bytesRead } = await file.read(new Uint8Array(end - start), 0, end - start, start);
+        return buffer.subarray(0, bytesRead);
+      } finally {
+        await file.close();
+      }
     },
   };
 }
