@@ -3,20 +3,19 @@ import { registerCopy } from './editor/copy';
 import { registerLanguageDetection } from './editor/detectLanguage';
 import type { Host } from './editor/host';
 import { registerHover } from './editor/hover';
-import { registerJsonCopy } from './editor/jsonLog/copy';
-import { registerJsonHover } from './editor/jsonLog/hover';
-import { registerReadableLens } from './editor/jsonLog/lens';
-import { registerReadable } from './editor/jsonLog/readable';
-import { registerJsonStatusBar } from './editor/jsonLog/statusBar';
-import { registerJsonSymbols } from './editor/jsonLog/symbols';
+import { registerJsonLogs } from './editor/jsonLog/register';
 import { registerNavigation } from './editor/navigate';
 import { registerOperations } from './editor/operations/commands';
+import { registerGoToOriginal } from './editor/original';
+import { registerRecords } from './editor/records/register';
 import { registerReferences } from './editor/references';
+import { registerSampleLogs } from './editor/sampleLogs';
 import { registerStatusBar } from './editor/statusBar';
 import { registerUnpacked } from './editor/unpacked';
 
 /** Starts every feature; each gives back what is disposed of when the extension stops. */
-export function activate(context: ExtensionContext, { clock, openGunzip }: Host): void {
+export function activate(context: ExtensionContext, host: Host): void {
+  const { clock, openGunzip } = host;
   context.subscriptions.push(
     registerLanguageDetection(),
     registerHover(clock),
@@ -26,11 +25,9 @@ export function activate(context: ExtensionContext, { clock, openGunzip }: Host)
     registerOperations(),
     registerReferences(),
     registerUnpacked(openGunzip),
-    registerJsonHover(clock),
-    registerJsonStatusBar(),
-    registerReadable(),
-    registerReadableLens(),
-    registerJsonSymbols(),
-    registerJsonCopy(),
+    registerJsonLogs(clock),
+    registerRecords(host, context.workspaceState),
+    registerGoToOriginal(),
+    registerSampleLogs(context.extensionUri),
   );
 }

@@ -27,6 +27,8 @@ export { explainCloudTrailRecord } from './explain/cloudTrail/record';
 export { type Explanation, explainField, fieldCountOf } from './explain/explainField';
 /** All 27 fields with examples, as a Markdown document. */
 export { accessLogFieldReference } from './explain/fieldReference';
+/** Bytes -> text such as 3.3 MiB. */
+export { formatSize } from './explain/formatAmount';
 /** Record -> plain JSON, everything decoded. */
 export { type ProblemJson, type RecordJson, toJson } from './explain/json';
 /** Record -> the layout that it was written in, if it is a known one, and in words. */

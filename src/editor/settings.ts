@@ -27,3 +27,8 @@ export const hoverLength = (): HoverLength => read<HoverLength>('hover.length', 
 
 export const detectLanguage = (document: vscode.TextDocument): DetectLanguage =>
   read<DetectLanguage>('detectLanguage', 'automatic', document);
+
+const MEGABYTE = 1024 * 1024;
+
+/** Largest number of characters of a document that is made; VS Code shows extensions none above 50 MB. */
+export const maximumCharacters = (): number => Math.min(read('maximumUnpackedSize', 50), 50) * MEGABYTE;

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { Clock } from '../settings';
+import { recordAtPosition } from './documentContent';
+import { placeOf } from './log';
+import type { RecordsModel } from './model';
+import { nodeOfRecord, type RecordNode } from './nodes';
+import { viewId } from './view';
+
+/** Time for which the cursor has to rest before the tree follows it. */
+const REST_MS = 40;
+
+const isOn = (name: string): boolean => vscode.workspace.getConfiguration('s3Logjam.records').get(name, true);
+
+/** The node of the record and field at the cursor; undefined outside of records and in logs that are not shown. */
+async function nodeAtCursor(editor: vscode.TextEditor, model: RecordsModel, clock: Clock) {
+  const { document, selection } = editor;
+  const log = model.logs.find(({ content }) => content.uri.toString() === document.uri.toString());
+  if (log === undefined || log.content.version !== document.version) {
+    return undefined;
+  }
+  const record = await recordAtPosition(document, selection.active, log.table.count, log.table.lineOf);
+  if (record === undefined) {
+    return undefined;
+  }
+  const { start } = placeOf(log, record);
+  const offset =
+    log.content.format === 'json' ? document.offsetAt(selection.active) - start : selection.active.character;
+  return nodeOfRecord(model.logs, log, record, clock, offset);
+}
+
+/** Moves the tree along with the cursor, and the cursor along with the tree. */
+export function registerFollow(
+  model: RecordsModel,
+  view: vscode.TreeView<RecordNode>,
+  clock: Clock,
+): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the tree selected by itself, or made the editor select: no reason to move again. */
+  let own: string | undefined;
+
+  const follow = async (): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined || !view.visible || !isOn('followCursor')) {
+      return;
+    }
+    const node = await nodeAtCursor(editor, model, clock);
+    if (node !== undefined && node.id !== own && view.selection[0]?.id !== node.id) {
+      own = node.id;
+      await view.reveal(node, { select: true, focus: false, expand: false });
+    }
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void follow().catch(() => undefined), REST_MS);
+  };
+
+  const show = async (node: RecordNode | undefined, isAsked: boolean): Promise<void> => {
+    if (
+      node === undefined ||
+      (node.kind !== 'record' && node.kind !== 'part') ||
+      !(isAsked || isOn('revealInEditor'))
+    ) {
+      return;
+    }
+    const leaf = node.kind === 'record' ? node : node.leaf;
+    const span = node.kind === 'part' ? node.part.span : { start: 0, end: leaf.text.length };
+    if (span !== undefined) {
+      own = node.id;
+      await leaf.log.content.show(placeOf(leaf.log, leaf.record), span.start, span.end, !isAsked);
+    }
+  };
+
+  return vscode.Disposable.from(
+    new vscode.Disposable(() => clearTimeout(timer)),
+    vscode.window.onDidChangeTextEditorSelection(soon),
+    vscode.window.onDidChangeActiveTextEditor(soon),
+    model.onDidChange(soon),
+    view.onDidChangeVisibility(soon),
+    vscode.commands.registerCommand('s3Logjam.showInEditor', (node?: RecordNode) => show(node, false)),
+    vscode.commands.registerCommand('s3Logjam.goToRecord', (node?: RecordNode) =>
+      show(node ?? view.selection[0], true),
+    ),
+    vscode.commands.registerCommand('s3Logjam.showInRecords', async () => {
+      await vscode.commands.executeCommand(`${viewId}.focus`);
+      await model.update();
+      const editor = vscode.window.activeTextEditor;
+      const node = editor && (await nodeAtCursor(editor, model, clock));
+      if (node !== undefined) {
+        await view.reveal(node, { select: true, focus: true, expand: true });
+      }
+    }),
+  );
+}
