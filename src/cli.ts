@@ -1,6 +1,7 @@
 import { decodeCommand } from './cli/decode';
 import { operationsCommand } from './cli/operations';
 import { wrongUse } from './cli/output';
+import { redactCommand } from './cli/redact';
 import { summaryCommand } from './cli/summary';
 import { translateCommand } from './cli/translate';
 
@@ -16,6 +17,13 @@ const usage = `s3-logjam reads Amazon S3 logs and translates the names of S3 ope
       Tells what logs of both kinds hold as a whole: records by operation,
       requester, status, error, bucket, hour and more, as Markdown.
       --json      one JSON object
+
+  s3-logjam redact [--keep NAME,...] [FILE...|-]
+      Prints logs of both kinds with placeholders in place of accounts, canonical
+      IDs, ARNs, access keys, addresses, buckets, keys and names; secrets always
+      go. The same value has the same placeholder in all files of one run.
+      --keep      accounts, canonicalIds, arns, accessKeys, addresses, buckets,
+                  keys, names: what stays as it is
 
   s3-logjam translate [--json] TEXT...|-
       Takes any name of an S3 operation (access-log operation, eventName, API or
@@ -36,6 +44,7 @@ Examples
   s3-logjam decode 2026-03-30-10-00-00-3E57427F3A1B5C7D
   s3-logjam decode --json *.log | jq 'select(.fields.http_status == "403")'
   s3-logjam summary *.log | less
+  s3-logjam redact --keep addresses access.log trail.json.gz > redacted.txt
   s3-logjam translate REST.GET.LOGGING_STATUS
   s3-logjam translate aws s3 cp a.txt s3://amzn-s3-demo-bucket/
   s3-logjam translate 'PUT /amzn-s3-demo-bucket/photos/cat.jpg?acl'
@@ -48,6 +57,7 @@ Exit status: 0 all was read or translated, 1 some line, file or name was not,
 const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ['decode', decodeCommand],
   ['summary', summaryCommand],
+  ['redact', redactCommand],
   ['translate', translateCommand],
   ['operations', operationsCommand],
 ]);

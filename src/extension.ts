@@ -8,6 +8,7 @@ import { registerNavigation } from './editor/navigate';
 import { registerOperations } from './editor/operations/commands';
 import { registerGoToOriginal } from './editor/original';
 import { registerRecords } from './editor/records/register';
+import { registerRedact } from './editor/redact';
 import { registerReferences } from './editor/references';
 import { registerSampleLogs } from './editor/sampleLogs';
 import { registerStatusBar } from './editor/statusBar';
@@ -29,5 +30,6 @@ export function activate(context: ExtensionContext, host: Host): void {
     registerRecords(host, context.workspaceState),
     registerGoToOriginal(),
     registerSampleLogs(context.extensionUri),
+    registerRedact(),
   );
 }

@@ -20,7 +20,7 @@ import { complain, type Output, painter, wantsColour } from './output';
 import { readUpTo, type Source } from './source';
 
 /** Bytes up to which a file is read whole, so that everything between its records is looked at too. */
-const WHOLE = 32 * 1024 * 1024;
+export const WHOLE = 32 * 1024 * 1024;
 
 /** A record in a few lines, for people. */
 function listRecord(record: JsonLogRecord, place: string, event: Json): string {

@@ -97,6 +97,12 @@ export type {
   QueryProblem,
   QueryValue,
 } from './insights/query/types';
+/** A whole log -> the same redacted, piece by piece; whether it is read as lines or as one document. */
+export { redactedPieces, redactionLayout } from './insights/redact/document';
+/** Line, JSON record or text -> the same with placeholders in place of what identifies somebody. */
+export { createRedactor, type Redactor } from './insights/redact/redactor';
+/** What can be kept in a redacted log. */
+export { type RedactOptions, redactableNames } from './insights/redact/types';
 /** Logs -> what they tell as a whole: as data, as plain JSON, as a Markdown document. */
 export { summaryDocument, toSummaryJson } from './insights/summary/document';
 export { createSummary, type LogSummary, type Summary } from './insights/summary/summary';

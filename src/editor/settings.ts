@@ -32,3 +32,6 @@ const MEGABYTE = 1024 * 1024;
 
 /** Largest number of characters of a document that is made; VS Code shows extensions none above 50 MB. */
 export const maximumCharacters = (): number => Math.min(read('maximumUnpackedSize', 50), 50) * MEGABYTE;
+
+/** What stays as it is in a redacted log: names of the options of `createRedactor`. */
+export const keptInRedacted = (): readonly string[] => read<readonly string[]>('redact.keep', []);
