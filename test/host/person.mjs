@@ -127,6 +127,31 @@ export class Person {
     return (await this.#placeOf(text, occurrence)).colour;
   }
 
+  /** Opens a container of views by the name that the activity bar has for it. */
+  async openView(name) {
+    await this.page.locator('.activitybar .action-item', { has: this.page.locator(`[aria-label^="${name}"]`) }).click();
+    await this.page.locator('.part.sidebar .composite.title', { hasText: new RegExp(name, 'i') }).waitFor();
+  }
+
+  /** Rows of the tree of records that hold a text, top to bottom. */
+  treeRow(text) {
+    return this.page.locator('.part.sidebar .monaco-list-row', { hasText: text });
+  }
+
+  /** Opens the first row of the tree that holds a text, unless it is open. */
+  async unfold(text) {
+    const row = this.treeRow(text).first();
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) !== 'true') {
+      await row.locator('.monaco-tl-twistie').click();
+    }
+  }
+
+  /** Waits until the line above the tree says this. */
+  async treeMessage(text) {
+    await this.page.locator('.part.sidebar .tree-explorer-viewlet-tree-view .message', { hasText: text }).waitFor();
+  }
+
   /** The name of the language that the status bar shows. */
   async languageMode() {
     return textOf(this.page.locator('#status\\.editor\\.mode'));

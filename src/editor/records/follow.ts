@@ -12,7 +12,7 @@ const REST_MS = 40;
 const isOn = (name: string): boolean => vscode.workspace.getConfiguration('s3Logjam.records').get(name, true);
 
 /** The node of the record and field at the cursor; undefined outside of records and in logs that are not shown. */
-async function nodeAtCursor(editor: vscode.TextEditor, model: RecordsModel, clock: Clock) {
+async function nodeAtCursor(editor: vscode.TextEditor, model: RecordsModel, clock: Clock, withField: boolean) {
   const { document, selection } = editor;
   const log = model.logs.find(({ content }) => content.uri.toString() === document.uri.toString());
   if (log === undefined || log.content.version !== document.version) {
@@ -25,7 +25,7 @@ async function nodeAtCursor(editor: vscode.TextEditor, model: RecordsModel, cloc
   const { start } = placeOf(log, record);
   const offset =
     log.content.format === 'json' ? document.offsetAt(selection.active) - start : selection.active.character;
-  return nodeOfRecord(model.logs, log, record, clock, offset);
+  return nodeOfRecord(model.logs, log, record, clock, withField ? offset : undefined);
 }
 
 /** Moves the tree along with the cursor, and the cursor along with the tree. */
@@ -38,21 +38,23 @@ export function registerFollow(
   /** What the tree selected by itself, or made the editor select: no reason to move again. */
   let own: string | undefined;
 
-  const follow = async (): Promise<void> => {
+  const follow = async (withField: boolean): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !view.visible || !isOn('followCursor')) {
       return;
     }
-    const node = await nodeAtCursor(editor, model, clock);
+    const node = await nodeAtCursor(editor, model, clock, withField);
     if (node !== undefined && node.id !== own && view.selection[0]?.id !== node.id) {
       own = node.id;
       await view.reveal(node, { select: true, focus: false, expand: false });
     }
   };
-  const soon = (): void => {
+  const soon = (withField: boolean): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void follow().catch(() => undefined), REST_MS);
+    timer = setTimeout(() => void follow(withField).catch(() => undefined), REST_MS);
   };
+  /** Records open by themselves only for a cursor that was moved into one of their fields. */
+  const showRecord = (): void => soon(false);
 
   const show = async (node: RecordNode | undefined, isAsked: boolean): Promise<void> => {
     if (
@@ -72,10 +74,10 @@ export function registerFollow(
 
   return vscode.Disposable.from(
     new vscode.Disposable(() => clearTimeout(timer)),
-    vscode.window.onDidChangeTextEditorSelection(soon),
-    vscode.window.onDidChangeActiveTextEditor(soon),
-    model.onDidChange(soon),
-    view.onDidChangeVisibility(soon),
+    vscode.window.onDidChangeTextEditorSelection(({ kind }) => soon(kind !== undefined)),
+    vscode.window.onDidChangeActiveTextEditor(showRecord),
+    model.onDidChange(showRecord),
+    view.onDidChangeVisibility(showRecord),
     vscode.commands.registerCommand('s3Logjam.showInEditor', (node?: RecordNode) => show(node, false)),
     vscode.commands.registerCommand('s3Logjam.goToRecord', (node?: RecordNode) =>
       show(node ?? view.selection[0], true),
@@ -84,7 +86,7 @@ export function registerFollow(
       await vscode.commands.executeCommand(`${viewId}.focus`);
       await model.update();
       const editor = vscode.window.activeTextEditor;
-      const node = editor && (await nodeAtCursor(editor, model, clock));
+      const node = editor && (await nodeAtCursor(editor, model, clock, true));
       if (node !== undefined) {
         await view.reveal(node, { select: true, focus: true, expand: true });
       }
