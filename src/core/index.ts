@@ -98,7 +98,12 @@ export { type JsonRecord, readRecord } from './records/json/readRecord';
 /** JSON log -> where its records stand. */
 export { indexRecords, type RecordIndex, recordAt, recordSpan } from './records/json/recordIndex';
 /** Bytes of a JSON log of any length -> its records, one at a time. */
-export { createJsonRecordSplitter, type JsonRecordBytes, recordLevel } from './records/json/splitter';
+export {
+  createJsonRecordSplitter,
+  type JsonRecordBytes,
+  type JsonSplitVisitor,
+  recordLevel,
+} from './records/json/splitter';
 /** How grave each problem is. */
 export { problemGrades } from './records/problems';
 /** Bytes of a whole file -> where its records and their fields lie, without decoding text. */

@@ -4,7 +4,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { event, eventBridge, queryResults, snsMessage, sqsMessages, subscription } from '../core/records/json/events';
+import {
+  event,
+  eventBridge,
+  eventText,
+  queryResults,
+  snsMessage,
+  sqsMessages,
+  subscription,
+} from '../core/records/json/events';
 
 declare const __ROOT__: string;
 const cli = path.join(__ROOT__, 'dist', 'cli.js');
@@ -155,5 +163,36 @@ describe('s3-logjam decode, CloudTrail', () => {
     const found = json(stdout);
     assert.deepEqual([status, found.length, found[17].eventName, found[17].record], [0, 18, 'GetObject', 18]);
     assert.equal(content.slice(found[17].offset, found[17].offset + 16), '{"eventVersion":');
+  }).timeout(60_000);
+
+  it('tells what stands between the records of a file of more than 32 MB', () => {
+    const filler = JSON.stringify({ ...event, errorMessage: 'x'.repeat(33 * 1024 * 1024) });
+    const content = `/* {"a":1} */{"Records":[${eventText}, // {\n${filler}},${eventText}]} more`;
+    const { status, stdout, stderr } = decode('between.json', content, '--json');
+    assert.deepEqual([status, json(stdout).map(({ eventName }) => eventName)], [1, Array(3).fill('GetObject')]);
+    const brace = content.indexOf(`}},${eventText}`) + 1;
+    const word = content.length - 4;
+    assert.deepEqual(
+      stderr.split('\n'),
+      [brace, word]
+        .map(at => `s3-logjam: between.json: This is not valid JSON: it was passed over. (at byte ${at + 1})`)
+        .concat(''),
+    );
+  }).timeout(60_000);
+
+  it('reads lines that hold trail files, in a file of more than 32 MB too', () => {
+    const filler = JSON.stringify({ ...event, errorMessage: 'x'.repeat(3 * 1024 * 1024) });
+    const line = JSON.stringify({ Records: [event, event] });
+    const content = `${line}\n${line}\n${`${filler}\n`.repeat(12)}{"Records":[${eventText}}]}\n`;
+    const { status, stdout, stderr } = decode('files.jsonl', content, '--json');
+    const found = json(stdout);
+    assert.deepEqual([status, found.length, found[16]?.record], [1, 17, 17]);
+    for (const { offset, length } of found) {
+      assert.doesNotThrow(() => JSON.parse(content.slice(offset, offset + length)));
+    }
+    assert.match(
+      stderr,
+      new RegExp(`not valid JSON: it was passed over\\. \\(at byte ${content.lastIndexOf('}]}') + 1}\\)`),
+    );
   }).timeout(60_000);
 });
