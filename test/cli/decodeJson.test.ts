@@ -5,9 +5,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
+  accessLog,
+  aggregated,
+  digest,
   event,
   eventBridge,
   eventText,
+  insight,
+  lakeColumns,
+  lakeResults,
+  logEvents,
+  lookup,
   queryResults,
   snsMessage,
   sqsMessages,
@@ -107,6 +115,35 @@ describe('s3-logjam decode, CloudTrail', () => {
       assert.equal(json(stdout).length, 2);
     });
   }
+
+  for (const [shape, value] of [
+    ['cloudtrail-lookup', { Events: [lookup] }],
+    ['cloudtrail-lake', [lakeColumns]],
+    ['cloudtrail-lake', lakeResults],
+    ['cloudtrail-insight', { Records: [insight] }],
+    ['cloudtrail-aggregated', aggregated],
+    ['cloudtrail-digest', digest],
+    ['cloudtrail-event', logEvents([event])],
+    ['access-log-json', accessLog],
+  ] as const) {
+    it(`reads ${shape}: ${Object.keys(value).slice(0, 3)}`, () => {
+      const { status, stdout } = decode('shape.json', JSON.stringify(value), '--json');
+      const found = json(stdout);
+      assert.deepEqual([status, found.map(each => each.shape)], [0, [shape]]);
+      assert.ok(Object.keys(found[0].fields).length >= 2);
+    });
+  }
+
+  it('lists a record of any kind with what it is about', () => {
+    assert.match(
+      decode('digest.json', JSON.stringify(digest)).stdout,
+      /^digest\.json, record 1\n {2}Digest of 0 log files from 22 Nov/,
+    );
+    assert.match(
+      decode('log.json', JSON.stringify(accessLog)).stdout,
+      /\n {2}Anonymous read a\.txt in amzn-s3-demo-bucket\n/,
+    );
+  });
 
   it('reads what it can of a cut file, and ends with 1', () => {
     const { status, stdout, stderr } = decode('cut.json', trail.slice(0, -60), '--json');
