@@ -8,10 +8,11 @@ import {
   type Json,
   type JsonLogRecord,
   makeVisible,
+  type ProblemCode,
   problemGrades,
   readRecord,
-  recordLevel,
   recordSpan,
+  type Span,
   toJsonLine,
   toJsonLogRecord,
   toPlainJson,
@@ -43,13 +44,7 @@ interface RecordPlace {
 }
 
 /** One record as text, ready to be printed, and whether it was read without errors. */
-function decodeRecord(
-  text: string,
-  span: { start: number; end: number },
-  place: RecordPlace,
-  json: boolean,
-  cut = false,
-) {
+function decodeRecord(text: string, span: Span, place: RecordPlace, json: boolean, cut = false) {
   const read = readRecord(text, span);
   const { problems: found, ...rest } = toJsonLogRecord(read);
   const problems = cut ? [...found, { code: 'jsonTruncated' as const }] : found;
@@ -95,28 +90,41 @@ async function decodeStream(
   output: Output,
 ): Promise<boolean> {
   const decoder = new TextDecoder();
-  const head = decoder.decode(start.subarray(0, 1 << 20));
-  const shape = detectJsonLog(head);
+  const shape = detectJsonLog(decoder.decode(start.subarray(0, 1 << 20)));
   let good = true;
   let record = 0;
   let ready = '';
-  const take = (bytes: Uint8Array, offset: number, cut: boolean): void => {
-    const text = decoder.decode(bytes);
-    const place = { file, record: ++record, offset, length: bytes.length };
-    const decoded = decodeRecord(text, { start: 0, end: text.length }, place, json, cut);
+  const take = (text: string, span: Span, offset: number, length: number, cut: boolean): void => {
+    const decoded = decodeRecord(text, span, { file, record: ++record, offset, length }, json, cut);
     good &&= decoded.good;
     ready += decoded.text;
+  };
+  const problem = (code: ProblemCode, offset: number): void => {
+    complain(`${file}: ${describeJsonProblem({ code, span: { start: 0, end: 0 } })} (at byte ${offset + 1})`);
+    good &&= problemGrades[code] !== 'error';
   };
   const sink =
     shape.layout === 'lines'
       ? createLineSplitter(({ bytes, start: from, end, byteOffset, cut }) => {
-          if (end > from) {
-            take(bytes.subarray(from, end), byteOffset, cut);
+          const text = decoder.decode(bytes.subarray(from, end));
+          const index = indexRecords(text, shape);
+          const bytesTo = (offset: number): number => Buffer.byteLength(text.slice(0, offset));
+          for (let number = 0; number < index.count; number++) {
+            const span = recordSpan(index, number) ?? { start: 0, end: 0 };
+            const length = Buffer.byteLength(text.slice(span.start, span.end));
+            take(text, span, byteOffset + bytesTo(span.start), length, cut && number === index.count - 1);
+          }
+          for (const { code, span } of index.problems) {
+            problem(code, byteOffset + bytesTo(span.start));
           }
         })
-      : createJsonRecordSplitter(recordLevel(head, indexRecords(head, shape)) ?? 0, each =>
-          take(each.bytes, each.byteOffset, each.cut),
-        );
+      : createJsonRecordSplitter({
+          record({ bytes, byteOffset, cut }) {
+            const text = decoder.decode(bytes);
+            take(text, { start: 0, end: text.length }, byteOffset, bytes.length, cut);
+          },
+          problem,
+        });
   const drain = async (): Promise<void> => {
     const text = ready;
     ready = '';

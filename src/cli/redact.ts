@@ -1,9 +1,7 @@
 import {
   createJsonRecordSplitter,
   createRedactor,
-  indexRecords,
   type Redactor,
-  recordLevel,
   redactedPieces,
   redactionLayout,
 } from '../core/index';
@@ -43,7 +41,6 @@ async function redactLines(bytes: AsyncIterable<Uint8Array>, redactor: Redactor,
 
 /** Redacts a long document with one record in memory at a time. */
 async function redactStream(
-  level: number,
   start: Buffer,
   rest: AsyncIterator<Uint8Array>,
   redactor: Redactor,
@@ -60,14 +57,17 @@ async function redactStream(
     written = end;
   };
   let isCut = false;
-  const splitter = createJsonRecordSplitter(level, ({ bytes, byteOffset, cut }) => {
-    between(byteOffset);
-    isCut ||= cut;
-    if (!cut) {
-      ready += redactor.redactJson(decoder.decode(bytes));
-      waiting = waiting.subarray(bytes.length);
-      written += bytes.length;
-    }
+  const splitter = createJsonRecordSplitter({
+    problem: () => undefined,
+    record({ bytes, byteOffset, cut }) {
+      between(byteOffset);
+      isCut ||= cut;
+      if (!cut) {
+        ready += redactor.redactJson(decoder.decode(bytes));
+        waiting = waiting.subarray(bytes.length);
+        written += bytes.length;
+      }
+    },
   });
   const push = async (chunk: Uint8Array): Promise<void> => {
     waiting = Buffer.concat([waiting, chunk]);
@@ -91,8 +91,7 @@ async function redactStream(
 async function redactDocument(source: Source, redactor: Redactor, output: Output): Promise<void> {
   const { start, rest } = await readUpTo(source.bytes, WHOLE);
   if (rest !== undefined) {
-    const head = createDecoder().decode(start.subarray(0, HEAD));
-    await redactStream(recordLevel(head, indexRecords(head)) ?? 0, start, rest, redactor, output);
+    await redactStream(start, rest, redactor, output);
     return;
   }
   for (const piece of redactedPieces(redactor, createDecoder().decode(start), 'document')) {

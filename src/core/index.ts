@@ -166,7 +166,12 @@ export { type JsonRecord, readRecord } from './records/json/readRecord';
 /** JSON log -> where its records stand. */
 export { indexRecords, type RecordIndex, recordAt, recordSpan } from './records/json/recordIndex';
 /** Bytes of a JSON log of any length -> its records, one at a time. */
-export { createJsonRecordSplitter, type JsonRecordBytes, recordLevel } from './records/json/splitter';
+export {
+  createJsonRecordSplitter,
+  type JsonRecordBytes,
+  type JsonSplitVisitor,
+  recordLevel,
+} from './records/json/splitter';
 /** Bytes of a JSON log of any length -> the text of its records, as they come. */
 export { createJsonRecordStream, JSON_HEAD_BYTES, type StreamedJsonRecord } from './records/json/stream';
 /** How grave each problem is. */

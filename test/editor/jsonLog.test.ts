@@ -231,4 +231,34 @@ describe('CloudTrail in the editor', () => {
     const wanted = 'aws s3api delete-bucket-policy --bucket amzn-s3-demo-bucket';
     await until(wanted, async () => (await vscode.env.clipboard.readText()).startsWith(wanted));
   });
+
+  it('follows edits: a record that was put in is found, and one that was changed is told anew', async () => {
+    const editor = await show(JSON.stringify(records), 'json');
+    assert.match(await hoverAt(editor.document, '{"eventVersion"'), /removed the policy/);
+    const at = (text: string) => editor.document.positionAt(editor.document.getText().indexOf(text));
+    await editor.edit(edit =>
+      edit.insert(at('{"eventVersion"'), `${JSON.stringify({ ...event, eventName: 'PutBucketAcl' })},`),
+    );
+    assert.match(await hoverAt(editor.document, '{"eventVersion"'), /replaced the ACL/);
+    assert.match(await hoverAt(editor.document, 'DeleteBucketPolicy'), /removed the policy/);
+  });
+
+  it('explains documents that another extension opens', async () => {
+    const provider = { provideTextDocumentContent: () => JSON.stringify(records) };
+    const registered = vscode.workspace.registerTextDocumentContentProvider('some-stream', provider);
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('some-stream:/events.json'));
+    assert.match(await hoverAt(document, '203.0.113.7'), /sourceIPAddress/);
+    registered.dispose();
+  });
+
+  it('names no more records in the outline than a reader can use', async () => {
+    const { eventVersion, eventSource, eventName, userIdentity } = event;
+    const small = JSON.stringify({ eventVersion, eventSource, eventName, userIdentity: { type: userIdentity.type } });
+    const { document } = await show(`[${Array(2_100).fill(small).join(',')}]`, 'json');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.equal(symbols.filter(({ kind }) => kind === vscode.SymbolKind.Event).length, 2_000);
+  });
 });
