@@ -109,8 +109,8 @@ export { type RenderedForm, type RenderForm, renderForms } from './operations/re
 export { translate } from './operations/translate';
 /** What a translation consists of. */
 export type { Form, Match, RecordFacts, Suggestion, Translation } from './operations/types';
-/** One field as it stands in its line. */
-export type { LineField } from './records/accessLog';
+/** Flags of a scanned record -> codes of its problems; one field as it stands in its line. */
+export { codesOf, type LineField } from './records/accessLog';
 /** File name or first lines -> whether this is a server access log. */
 export { detectAccessLog, detectAccessLogName } from './records/detect';
 /** JSON -> what kind of log it is. */
