@@ -99,7 +99,7 @@ export const queryPresets: readonly QueryPreset[] = [
     id: 'server-errors',
     title: 'Server errors',
     explanation: 'Answers with a status from 500 on, or an error code of that kind where no status is written.',
-    query: `status in 5xx or error in ${failures}`,
+    query: `status = 5xx or error in ${failures}`,
   },
   {
     id: 'large-downloads',
