@@ -62,7 +62,7 @@ export const queryPresets: readonly QueryPreset[] = [
     title: 'Deletes',
     explanation: 'Objects and buckets deleted by requests, and by lifecycle rules, which only access logs show.',
     query:
-      'operation in (REST.DELETE.OBJECT, REST.POST.MULTI_OBJECT_DELETE, BATCH.DELETE.OBJECT, REST.DELETE.BUCKET, S3.EXPIRE.OBJECT, S3.CREATE.DELETEMARKER)',
+      'operation in (REST.DELETE.OBJECT, REST.POST.MULTI_OBJECT_DELETE, BATCH.DELETE.OBJECT, REST.DELETE.BUCKET, S3.EXPIRE.OBJECT, S3.CREATE.DELETEMARKER) or event_name in (DeleteObject, DeleteObjects, DeleteBucket)',
   },
   {
     id: 'sigv2',
