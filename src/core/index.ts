@@ -86,6 +86,7 @@ export { type BatchContext, contextOfBatch } from './insights/view/batchView';
 export { type CommonField, type CommonFieldKind, commonFieldOf, commonFields } from './insights/view/commonFields';
 /** A record of a JSON log under the same names. */
 export { viewOfJson } from './insights/view/jsonView';
+/** One record of either log, asked by name. */
 export type { RecordView } from './insights/view/types';
 /** Record -> the command or request that repeats it, filled in with its values. */
 export { type Filled, fillCliCommand } from './operations/fillCli';
