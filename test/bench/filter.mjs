@@ -34,8 +34,10 @@ const tasks = [
   ['--count', '--preset', 'access-changes'],
   ['--format', 'csv', 'status = 403'],
 ];
-const report =
-  'process.on("exit", () => process.stderr.write(`\\n${process.resourceUsage().maxRSS} ${process.resourceUsage().userCPUTime}`))';
+const report = `process.on("exit", () => {
+  const { maxRSS, userCPUTime } = process.resourceUsage();
+  process.stderr.write(["", maxRSS, userCPUTime].join("\\n"));
+})`;
 
 console.log(`${lines.toLocaleString('en')} lines, ${megabytes.toFixed(0)} MB; best of ${rounds}`);
 for (const task of tasks) {
@@ -43,10 +45,17 @@ for (const task of tasks) {
     const start = performance.now();
     const { stderr } = spawnSync(
       process.execPath,
-      ['--import', `data:text/javascript,${report}`, path.join(root, 'dist', 'cli.js'), 'filter', ...task, file],
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(report)}`,
+        path.join(root, 'dist', 'cli.js'),
+        'filter',
+        ...task,
+        file,
+      ],
       { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    const [memory, user] = stderr.split('\n').at(-1).split(' ').map(Number);
+    const [memory, user] = stderr.split('\n').slice(-2).map(Number);
     return { seconds: (performance.now() - start) / 1000, memory: memory / 1024, user: user / 1e6 };
   });
   const [best] = runs.sort((a, b) => a.seconds - b.seconds);
