@@ -7,6 +7,8 @@ const BLOCK = 1 << 16;
 export interface Output {
   /** Takes a piece of text; waits when the reader is slow. */
   write(text: string): Promise<void>;
+  /** Takes bytes as they stand, behind the text before them. */
+  writeBytes(bytes: Uint8Array): Promise<void>;
   /** Writes what is left. */
   end(): Promise<void>;
   /** True once nobody reads any more. */
@@ -23,20 +25,29 @@ export function openOutput(): Output {
     closed = true;
     wake();
   });
-  const flush = async (): Promise<void> => {
-    const block = waiting;
-    waiting = '';
-    if (block !== '' && !closed && !process.stdout.write(block)) {
+  const put = async (block: string | Uint8Array): Promise<void> => {
+    if (block.length > 0 && !closed && !process.stdout.write(block)) {
       await new Promise<void>(resolve => {
         wake = resolve;
       });
     }
+  };
+  const flush = async (): Promise<void> => {
+    const block = waiting;
+    waiting = '';
+    await put(block);
   };
   return {
     async write(text) {
       waiting += text;
       if (waiting.length >= BLOCK) {
         await flush();
+      }
+    },
+    async writeBytes(bytes) {
+      if (bytes.length > 0) {
+        await flush();
+        await put(bytes);
       }
     },
     end: flush,

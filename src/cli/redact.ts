@@ -6,7 +6,7 @@ import {
   redactionLayout,
 } from '../core/index';
 import { readRedactArguments } from './arguments';
-import { WHOLE } from './decodeJson';
+import { WHOLE } from './jsonRecords';
 import { complain, type Output, openOutput, wrongUse } from './output';
 import { openSource, readUpTo, type Source } from './source';
 

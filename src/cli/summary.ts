@@ -3,32 +3,33 @@ import {
   type ByteSink,
   createJsonRecordStream,
   createSummary,
-  detectJsonLog,
   type Summary,
   summaryDocument,
   toJsonLine,
   toSummaryJson,
 } from '../core/index';
-import { mayBeAccessLog } from './accessLog';
+import { kindOfFile } from './kind';
 import { complain, openOutput, wrongUse } from './output';
 import { openSource } from './source';
 
-/** What takes the bytes of a file, by what the file is; undefined for what is no log. */
-function sinkOf(head: Uint8Array, file: string, summary: Summary): ByteSink | undefined {
-  const shape = detectJsonLog(new TextDecoder().decode(head));
-  if (shape.name !== 'unknown') {
+/** What takes the bytes of a file, by what the file is; a sentence for what is no log. */
+function sinkOf(head: Uint8Array, file: string, summary: Summary): ByteSink | string {
+  const kind = kindOfFile(head);
+  if (kind === 'json') {
     const rows = summary.addJsonLog(file);
     return createJsonRecordStream(head, ({ text, byteOffset, byteLength }) => rows.add(text, byteOffset, byteLength));
   }
-  return head.length === 0 || mayBeAccessLog(head) ? summary.addAccessLog(file) : undefined;
+  return kind === 'accessLog'
+    ? summary.addAccessLog(file)
+    : `this is ${kind === 'unknown' ? 'no log that is known to this version' : kind.lookAlike}`;
 }
 
 /** Reads one file; false when it is no log, or could be read in part only. */
 async function readFile(file: string, summary: Summary): Promise<boolean> {
   const { head, bytes, problem } = await openSource(file);
   const sink = sinkOf(head, file, summary);
-  if (sink === undefined) {
-    complain(`${file}: this is no log that is known to this version`);
+  if (typeof sink === 'string') {
+    complain(`${file}: ${sink}`);
     return false;
   }
   for await (const slice of bytes) {

@@ -126,6 +126,7 @@ export { type BatchContext, contextOfBatch } from './insights/view/batchView';
 export { type CommonField, type CommonFieldKind, commonFieldOf, commonFields } from './insights/view/commonFields';
 /** A record of a JSON log under the same names. */
 export { viewOfJson } from './insights/view/jsonView';
+/** One record of either log, asked by name. */
 export type { RecordView } from './insights/view/types';
 /** Record -> the command or request that repeats it, filled in with its values. */
 export { type Filled, fillCliCommand } from './operations/fillCli';
@@ -149,8 +150,8 @@ export { type RenderedForm, type RenderForm, renderForms } from './operations/re
 export { translate } from './operations/translate';
 /** What a translation consists of. */
 export type { Form, Match, RecordFacts, Suggestion, Translation } from './operations/types';
-/** One field as it stands in its line. */
-export type { LineField } from './records/accessLog';
+/** Flags of a scanned record -> codes of its problems; one field as it stands in its line. */
+export { codesOf, type LineField } from './records/accessLog';
 /** File name or first lines -> whether this is a server access log. */
 export { detectAccessLog, detectAccessLogName } from './records/detect';
 /** JSON -> what kind of log it is. */
