@@ -54,6 +54,22 @@ export { type DecodedField, decodeField } from './fields/decoders';
 export { makeVisible } from './fields/hidden';
 /** One record of a JSON log -> plain JSON, with what it is and who made the request. */
 export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
+/** A record, or an ID, and a text of either log -> the records there that belong to it. */
+export { type FoundRecord, findHolding, findRelated, type RelatedRecord } from './insights/related/find';
+/** Which records of one log may belong together, found once and looked up. */
+export { createIdIndex, type IdIndex } from './insights/related/idIndex';
+/** IDs -> a look at raw text that tells whether it may hold one of them. */
+export { createIdSearch, type IdSearch } from './insights/related/idSearch';
+/** Record -> the IDs that other records may share. */
+export { type IdKind, idsOf, type RecordId } from './insights/related/ids';
+/** Two records -> what one is to the other. */
+export { type RelateOptions, relate } from './insights/related/relate';
+/** What records can be to each other, with grades. */
+export type { Relation, RelationKind } from './insights/related/relations';
+/** Record and its relatives -> what it belongs to, in sentences. */
+export { summarizeStory } from './insights/related/story/summarize';
+/** A record and what it is to the one that is told of. */
+export type { Relative } from './insights/related/story/words';
 /** A record of either log under the names that both have in common. */
 export { viewOfAccessLog } from './insights/view/accessLogView';
 /** Names under which both kinds of log can be asked. */
