@@ -83,6 +83,7 @@ const isLikelyUpload: Rule = (a, b) => {
     return (
       create.step === 'create' &&
       create.uploadId === undefined &&
+      other.step !== undefined &&
       other.uploadId !== undefined &&
       other.isEvent === create.isEvent &&
       !hasFailed(create) &&

@@ -4,7 +4,8 @@ import { idsOf, type RecordView, viewOfJson } from '../../../../src/core/index';
 import type { Json } from '../../../../src/core/types';
 import { event, line, partFields, uploadId, viewOfLine } from './records';
 
-const host = 'hostA/0123456789012345678901234567890=';
+const hostOf = (id: string): string => `host/${id}/01234567890123456789=`;
+const host = hostOf('AAAA0000BBBB1111');
 
 const rows: readonly (readonly [string, RecordView, readonly (readonly [string, string])[]])[] = [
   [
@@ -20,7 +21,7 @@ const rows: readonly (readonly [string, RecordView, readonly (readonly [string, 
     line(partFields(3, '10:15:03')),
     [
       ['requestId', 'PART000000000003'],
-      ['hostId', host],
+      ['hostId', hostOf('PART000000000003')],
       ['uploadId', uploadId],
     ],
   ],

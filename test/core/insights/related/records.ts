@@ -45,7 +45,7 @@ export function lineOf(fields: LineFields = {}): string {
     fields.result ?? '200 -',
     `243 - ${fields.totalMs ?? '20'} 10 "-" "curl/8.12.1"`,
     fields.version ?? '-',
-    fields.host ?? 'hostA/0123456789012345678901234567890=',
+    fields.host ?? `host/${fields.id ?? 'AAAA0000BBBB1111'}/01234567890123456789=`,
     'SigV4 TLS_AES_128_GCM_SHA256 AuthHeader amzn-s3-demo-bucket.s3.eu-west-1.amazonaws.com TLSv1.3 - - eu-west-1',
   ].join(' ');
 }

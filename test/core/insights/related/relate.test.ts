@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
     'cloudTrailEvent',
     'accessLogRecord',
   ],
-  ['one host ID, two requests', line(), line({ id: 'CCCC0000DDDD1111', key: 'b' }), undefined],
+  ['one host ID, two requests', line({ host: 'h' }), line({ host: 'h', id: 'CCCC0000DDDD1111', key: 'b' }), undefined],
   [
     'both halves of a copy',
     line(copy),
