@@ -12,6 +12,7 @@ import { registerJsonSymbols } from './editor/jsonLog/symbols';
 import { registerNavigation } from './editor/navigate';
 import { registerOperations } from './editor/operations/commands';
 import { registerReferences } from './editor/references';
+import { registerRelated } from './editor/related/commands';
 import { registerStatusBar } from './editor/statusBar';
 import { registerUnpacked } from './editor/unpacked';
 
@@ -26,6 +27,7 @@ export function activate(context: ExtensionContext, { clock, unpack }: Host): vo
     registerOperations(),
     registerReferences(),
     registerUnpacked(unpack),
+    registerRelated(unpack),
     registerJsonHover(clock),
     registerJsonStatusBar(),
     registerReadable(),

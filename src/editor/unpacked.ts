@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import type { Unpack } from './host';
 
 /** Scheme of documents that show what is in an archive; their query is the archive's address. */
-const scheme = 's3-logjam-unpacked';
-const MEGABYTE = 1024 * 1024;
+export const unpackedScheme = 's3-logjam-unpacked';
+export const MEGABYTE = 1024 * 1024;
 
 /** The document that shows an archive: the same path without `.gz`, so that its language is found by name. */
-const documentOf = (archive: vscode.Uri): vscode.Uri =>
-  vscode.Uri.from({ scheme, path: archive.path.replace(/\.gz$/i, ''), query: archive.toString() });
+export const unpackedDocumentOf = (archive: vscode.Uri): vscode.Uri =>
+  vscode.Uri.from({ scheme: unpackedScheme, path: archive.path.replace(/\.gz$/i, ''), query: archive.toString() });
 
-const limitMegabytes = (): number => vscode.workspace.getConfiguration('s3Logjam').get('maximumUnpackedSize', 50);
+export const limitMegabytes = (): number =>
+  vscode.workspace.getConfiguration('s3Logjam').get('maximumUnpackedSize', 50);
 
 /** An archive's content as far as it could be read. */
 interface Unpacked {
@@ -92,7 +93,7 @@ export function registerUnpacked(unpack: Unpack): vscode.Disposable {
     if (archive === undefined || unpacked === undefined) {
       return;
     }
-    const uri = documentOf(archive);
+    const uri = unpackedDocumentOf(archive);
     contents.set(uri.toString(), unpacked);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
@@ -111,7 +112,7 @@ export function registerUnpacked(unpack: Unpack): vscode.Disposable {
   };
   return vscode.Disposable.from(
     problems,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
+    vscode.workspace.registerTextDocumentContentProvider(unpackedScheme, provider),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),
     vscode.commands.registerCommand('s3Logjam.openDecompressed', open),
   );

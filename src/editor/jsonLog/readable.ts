@@ -4,12 +4,12 @@ import { loadCore } from '../core';
 import { jsonLanguages } from './documents';
 
 /** Scheme of documents that show a JSON document laid out in lines; their query is its address. */
-const scheme = 's3-logjam-readable';
+export const readableScheme = 's3-logjam-readable';
 
 const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 const readableOf = (original: vscode.Uri): vscode.Uri =>
   vscode.Uri.from({
-    scheme,
+    scheme: readableScheme,
     path: `/${nameOf(original).replace(/(\.\w+)?$/, ' (readable).json')}`,
     query: original.toString(),
   });
@@ -77,7 +77,7 @@ export function registerReadable(): vscode.Disposable {
 
   const goToOriginal = async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
-    if (editor?.document.uri.scheme !== scheme) {
+    if (editor?.document.uri.scheme !== readableScheme) {
       return;
     }
     const readable = shown.get(editor.document.uri.toString()) ?? (await make(editor.document.uri));
@@ -87,7 +87,7 @@ export function registerReadable(): vscode.Disposable {
   };
 
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    vscode.workspace.registerTextDocumentContentProvider(readableScheme, {
       provideTextDocumentContent: async uri => (shown.get(uri.toString()) ?? (await make(uri))).text,
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),

@@ -64,7 +64,7 @@ describe('a search for IDs in raw text', () => {
   it('misses no ID in a request line, however it is encoded', () => {
     fc.assert(
       fc.property(
-        id.filter(text => text.isWellFormed()),
+        id.filter(text => !/\p{Cs}/u.test(text)),
         spell,
         (text, encode) => {
           const line = lineOf({ request: `PUT /a?partNumber=1&uploadId=${encode(text)} HTTP/1.1` });
