@@ -9,7 +9,7 @@ import { idAt, type Subject, subjectAt } from './subject';
 /** How long the status bar tells what was found. */
 const TOLD_MS = 8_000;
 /** Searches that take longer show that they run, and can be stopped. */
-const SLOW_MS = 500;
+const SLOW_MS = 1_000;
 
 /** Runs a search; shows its progress, with a way to stop it, once it is slow. */
 async function withPatience(

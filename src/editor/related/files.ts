@@ -10,7 +10,7 @@ const otherFiles =
 const mayBeLog = ({ path }: vscode.Uri): boolean => !otherFiles.test(path);
 
 /** Files below a folder, read from the file system, for hosts without a search of their own. */
-async function* walk(folder: vscode.Uri, token: vscode.CancellationToken): AsyncGenerator<vscode.Uri> {
+export async function* walk(folder: vscode.Uri, token: vscode.CancellationToken): AsyncGenerator<vscode.Uri> {
   const folders = [folder];
   for (let at = folders.shift(); at !== undefined && !token.isCancellationRequested; at = folders.shift()) {
     let entries: [string, vscode.FileType][] = [];
@@ -48,7 +48,8 @@ export async function filesToSearch(
   most: number,
   token: vscode.CancellationToken,
 ): Promise<{ readonly files: readonly vscode.Uri[]; readonly hasMore: boolean }> {
-  const found = (await findFiles(most, token)).filter(mayBeLog);
+  const names = await findFiles(most, token);
+  const found = names.filter(mayBeLog);
   if (found.length === 0) {
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
       for await (const file of walk(uri, token)) {
@@ -59,5 +60,8 @@ export async function filesToSearch(
     }
   }
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: found.slice(0, most), hasMore: found.length > most };
+  return {
+    files: found.slice(0, most),
+    hasMore: found.length > most || (most > 0 && names.length >= most * NAMES_A_FILE),
+  };
 }

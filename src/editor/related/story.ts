@@ -21,10 +21,14 @@ interface Known {
 }
 
 /** Milliseconds of work in one go, and of rest after it. */
-const WORK_MS = 10;
-const REST_MS = 10;
+const WORK_MS = 15;
+const REST_MS = 5;
+/** How long the hover that needs an index first waits for it: enough for small documents, the same for all others. */
+const PATIENCE_MS = 150;
 /** Records near to one that are read for its hover. */
 const MOST_NEAR = 1_200;
+
+const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 const known = new WeakMap<vscode.TextDocument, Known>();
 
@@ -74,7 +78,7 @@ async function build(document: vscode.TextDocument, state: Known): Promise<void>
       state.isWhole = true;
       return;
     }
-    await new Promise(resolve => setTimeout(resolve, REST_MS));
+    await pause(REST_MS);
     if (document.isClosed || document.version !== state.version) {
       return;
     }
@@ -83,7 +87,7 @@ async function build(document: vscode.TextDocument, state: Known): Promise<void>
 
 /**
  * What a record belongs to, as far as its relatives stand in the same document: sentences. Looked up in an index that is
- * built once for each version of the document, in pauses; nothing as long as that is not whole, or with too many relatives.
+ * built once for each version of the document, in pauses; nothing as long as it is not whole, or with too many relatives.
  */
 export async function storyOf({ core, document, view, number }: Subject): Promise<readonly string[]> {
   let state = known.get(document);
@@ -95,11 +99,11 @@ export async function storyOf({ core, document, view, number }: Subject): Promis
     }
     state = { version, records, index: core.createIdIndex(), isWhole: false };
     known.set(document, state);
-    void build(document, state);
+    await Promise.race([build(document, state), pause(PATIENCE_MS)]);
   }
   const { records, index, isWhole } = state;
   const near = isWhole ? index.near(view).filter(each => each !== number) : [];
-  if (!isWhole || near.length > MOST_NEAR) {
+  if (!isWhole || near.length > MOST_NEAR || document.version !== state.version) {
     return [];
   }
   const relatives = near.flatMap((each): Relative[] => {

@@ -29,7 +29,7 @@ const accessLog = [
   lineOf(partFields(2, '10:15:09')),
   lineOf(
     partFields(1, '10:15:04', {
-      request: `PUT /video/talk.mp4?partNumber=1&uploadId=%32${uploadId.slice(1)} HTTP/1.1`,
+      request: `PUT /video/talk.mp4?partNumber=1&uploadId=%56${uploadId.slice(1)} HTTP/1.1`,
     }),
   ),
   lineOf(completeFields),
@@ -111,7 +111,7 @@ const rows: readonly Row[] = [
     accessLog,
     [
       ['uploadPart', uploadId],
-      ['uploadPart', `%32${uploadId.slice(1)}`],
+      ['uploadPart', `%56${uploadId.slice(1)}`],
       ['uploadComplete', uploadId],
       ['likelyCreate', ''],
     ],

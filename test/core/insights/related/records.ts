@@ -10,7 +10,7 @@ import type { Json } from '../../../../src/core/types';
 
 const owner = '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be';
 export const alice = 'arn:aws:sts::123456789012:assumed-role/admin/alice';
-export const uploadId = '2GyV5mKq8rT1xWbN4cLz7HdPsJ0fEo9aYuQv6iRg3tXkMnBwCjDhSlFpZeUyAoI';
+export const uploadId = 'VXBsb2FkIElEIGZvciA2aWWpbmcncyBteS1tb3ZpZS5tMnRzIHVwbG9hZA';
 
 /** Parts of a line that differ from those of a read of `photos/cat.jpg`. */
 export interface LineFields {
