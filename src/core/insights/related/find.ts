@@ -11,8 +11,9 @@ import type { RecordView } from '../view/types';
 import { type Clue, cluesOf } from './clues';
 import { createIdSearch } from './idSearch';
 import { idsOf, type RecordId } from './ids';
-import { relate } from './relate';
+import { relateTraits } from './relate';
 import type { Relation } from './relations';
+import { traitsOf } from './traits';
 
 /** A record of a text. */
 export interface FoundRecord {
@@ -123,8 +124,9 @@ const isStrong = ({ kind }: RecordId): boolean => kind !== 'accessKey';
  * belong to it are not read. The record itself comes back too where it is in the text, as its own `duplicate`.
  */
 export function* findRelated(view: RecordView, text: string): Generator<RelatedRecord> {
+  const traits = traitsOf(view);
   for (const found of candidates(text, idsOf(view).filter(isStrong), cluesOf(view))) {
-    const relation = relate(view, found.view);
+    const relation = relateTraits(traits, traitsOf(found.view));
     if (relation !== undefined) {
       yield { ...found, relation };
     }

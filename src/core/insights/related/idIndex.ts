@@ -1,7 +1,6 @@
 import type { RecordView } from '../view/types';
-import { idsOf } from './ids';
 import { RETRY_MS } from './times';
-import { invitesRetry, traitsOf } from './traits';
+import { invitesRetry, type Traits, traitsOf } from './traits';
 
 /** Numbers of the records of one log by what joins them to others: some 50 bytes for each thing that a record holds. */
 export interface IdIndex {
@@ -29,11 +28,25 @@ interface Keys {
 
 const RETRY_SLOTS = [-1, 0, 1];
 
+/** Kinds of IDs; a host ID says nothing that the request ID beside it does not say. */
+function idKeys(traits: Traits): string[] {
+  const { requestId, hostId, eventId, correctedId, sharedEventId, uploadId, versionId } = traits;
+  const ids = {
+    request: requestId,
+    host: requestId === undefined ? hostId : undefined,
+    event: eventId,
+    shared: sharedEventId,
+    upload: uploadId,
+    version: versionId === 'null' ? undefined : versionId,
+  };
+  const named = Object.entries(ids).flatMap(([kind, id]) => (id === undefined ? [] : [`${kind} ${id}`]));
+  return correctedId === undefined ? named : [...named, `event ${correctedId}`];
+}
+
 function keysOf(view: RecordView): Keys {
-  const { isEvent, step, uploadId, bucket, key, operation, epochMs, ...rest } = traitsOf(view);
-  const ids = idsOf(view)
-    .filter(({ kind }) => kind !== 'accessKey' && (kind !== 'hostId' || rest.requestId === undefined))
-    .map(({ kind, text }) => `${kind} ${text}`);
+  const traits = traitsOf(view);
+  const { isEvent, step, uploadId, bucket, key, operation, epochMs } = traits;
+  const ids = idKeys(traits);
   const own = [...ids];
   const wanted = [...ids];
   if (step !== undefined && !isEvent) {
@@ -43,7 +56,7 @@ function keysOf(view: RecordView): Keys {
   }
   if (epochMs !== undefined) {
     const slot = Math.floor(epochMs / RETRY_MS);
-    const isFailed = invitesRetry(rest);
+    const isFailed = invitesRetry(traits);
     const name = (n: number, failed: boolean): string => `${failed} ${n} ${operation} ${bucket} ${key}`;
     own.push(name(slot, isFailed));
     wanted.push(...RETRY_SLOTS.map(n => name(slot + n, true)));

@@ -1,7 +1,7 @@
 import type { RecordView } from '../view/types';
 import { type Relation, relationOf } from './relations';
 import { rules, weakRules } from './rules';
-import { traitsOf } from './traits';
+import { type Traits, traitsOf } from './traits';
 
 /** What to take for a relation. */
 export interface RelateOptions {
@@ -10,10 +10,14 @@ export interface RelateOptions {
 }
 
 /** What record `b` is to record `a`; undefined where nothing is known to join them. Neither is asked to be complete. */
-export function relate(a: RecordView, b: RecordView, { weak = false }: RelateOptions = {}): Relation | undefined {
-  const [first, second] = [traitsOf(a), traitsOf(b)];
+export function relate(a: RecordView, b: RecordView, options: RelateOptions = {}): Relation | undefined {
+  return relateTraits(traitsOf(a), traitsOf(b), options);
+}
+
+/** The same for records of which is read already what the rules look at. */
+export function relateTraits(a: Traits, b: Traits, { weak = false }: RelateOptions = {}): Relation | undefined {
   for (const rule of weak ? [...rules, ...weakRules] : rules) {
-    const kind = rule(first, second);
+    const kind = rule(a, b);
     if (kind !== undefined) {
       return relationOf(kind);
     }

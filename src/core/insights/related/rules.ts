@@ -134,6 +134,9 @@ const isSession = (caller: string): boolean => /^arn:[^:]*:sts::[^:]*:assumed-ro
 
 /** Rules that join much, and say little. */
 export const weakRules: readonly Rule[] = [
-  (a, b) => (same(a, b, 'accessKey') ? 'sameAccessKey' : undefined),
+  ({ view: a }, { view: b }) => {
+    const key = a.text('access_key') ?? '-';
+    return key !== '-' && key === b.text('access_key') ? 'sameAccessKey' : undefined;
+  },
   (a, b) => (isSession(a.caller) && a.caller === b.caller ? 'sameSession' : undefined),
 ];

@@ -24,7 +24,6 @@ export interface Traits {
   readonly uploadId?: string;
   readonly partNumber?: string;
   readonly versionId?: string;
-  readonly accessKey?: string;
   readonly bucket?: string;
   readonly key?: string;
   /** Who made the request; for anonymous ones the address as well, which is all that tells them apart. */
@@ -71,7 +70,8 @@ const isSigning = (name: string): boolean => /^(?:x-amz-|awsaccesskeyid$|signatu
 
 /** Parameters of a request line: `partNumber` and all that are no part of a signature, as one text. */
 function readLine(requestLine: string): { readonly query: string; readonly partNumber?: string } {
-  const parameters = readQuery(splitTarget(splitRequestLine(requestLine).target).query ?? '');
+  const { query: written } = splitTarget(splitRequestLine(requestLine).target);
+  const parameters = written === undefined ? [] : readQuery(written);
   const partNumber = parameters.find(({ name }) => name === 'partNumber')?.value;
   const kept = parameters.filter(({ name }) => !isSigning(name));
   return {
@@ -83,7 +83,8 @@ function readLine(requestLine: string): { readonly query: string; readonly partN
 const digits = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 
-function read(view: RecordView): Traits {
+/** What the rules look at. It holds as long as the view shows the same record. */
+export function traitsOf(view: RecordView): Traits {
   const text = (name: string): string | undefined => {
     const found = view.text(name);
     return found === '-' || found === '' ? undefined : found;
@@ -100,10 +101,9 @@ function read(view: RecordView): Traits {
     eventId: text('event_id'),
     sharedEventId: text('sharedEventID'),
     correctedId: text('addendum.originalEventID'),
-    uploadId: text('upload_id'),
+    uploadId: isEvent || requestLine?.includes('?') ? text('upload_id') : undefined,
     partNumber: isEvent ? text('requestParameters.partNumber') : undefined,
     versionId: text('version_id'),
-    accessKey: text('access_key'),
     bucket: text('bucket'),
     key: text('key'),
     ...(requestLine !== undefined && readLine(requestLine)),
@@ -119,18 +119,6 @@ function read(view: RecordView): Traits {
     caller: text('requester') ?? `- ${text('address') ?? '-'}`,
     ...(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Traits>),
   };
-}
-
-const known = new WeakMap<RecordView, Traits>();
-
-/** What the rules look at, read once for each view. */
-export function traitsOf(view: RecordView): Traits {
-  let traits = known.get(view);
-  if (traits === undefined) {
-    traits = read(view);
-    known.set(view, traits);
-  }
-  return traits;
 }
 
 /** True for a request that failed: its status, or, where none is known, an error code. */

@@ -4,8 +4,10 @@ import { nameRequester } from '../../explain/nameRequester';
 import { decodeRequester } from '../../fields/identity';
 import { decodeKey } from '../../fields/key';
 import { parseLogTime } from '../../fields/logTime';
+import { readQuery } from '../../fields/query';
 import { decodeRequestUri } from '../../fields/requestLine';
 import type { RecordContext } from '../../fields/types';
+import { splitRequestLine, splitTarget } from '../../text/requestTarget';
 import { matchOfAccessLog } from './api';
 import { commonFieldOf } from './commonFields';
 import { prefixOf } from './prefix';
@@ -23,8 +25,8 @@ function reading(context: RecordContext, id: AccessLogFieldId, read: (text: stri
 /** A parameter of the request line, decoded; a dash where the line has none of that name. */
 function parameterOf(context: RecordContext, name: string): string | undefined {
   return reading(context, 'request_uri', text => {
-    const { parameters } = decodeRequestUri(text, context);
-    return parameters.find(parameter => parameter.name === name)?.value ?? '-';
+    const { query } = splitTarget(splitRequestLine(text).target);
+    return (query === undefined ? [] : readQuery(query)).find(parameter => parameter.name === name)?.value ?? '-';
   });
 }
 
