@@ -125,7 +125,7 @@ const isStrong = ({ kind }: RecordId): boolean => kind !== 'accessKey';
  */
 export function* findRelated(view: RecordView, text: string): Generator<RelatedRecord> {
   const traits = traitsOf(view);
-  for (const found of candidates(text, idsOf(view).filter(isStrong), cluesOf(view))) {
+  for (const found of candidates(text, idsOf(view).filter(isStrong), cluesOf(traits))) {
     const relation = relateTraits(traits, traitsOf(found.view));
     if (relation !== undefined) {
       yield { ...found, relation };

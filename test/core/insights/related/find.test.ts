@@ -128,6 +128,18 @@ const rows: readonly Row[] = [
       ['likelyUpload', ''],
     ],
   ],
+  [
+    'of a failed event among events',
+    event({ eventTime: '2026-03-30T10:14:59Z', requestID: 'FIRST', eventID: 'e0', errorCode: 'SlowDown' }),
+    trail,
+    [['retry', '']],
+  ],
+  [
+    'of a failed list, whose request names no object',
+    line({ ...failed, operation: 'REST.GET.BUCKET', key: '-', request: 'GET /?list-type=2 HTTP/1.1' }),
+    lineOf({ operation: 'REST.GET.BUCKET', key: '-', request: 'GET /?list-type=2 HTTP/1.1', at: '10:15:00' }),
+    [['retry', '']],
+  ],
   ['in text that is no log', line(), `A note about AAAA0000BBBB1111.\n${lineOf({ id: 'x' }).slice(0, 40)}`, []],
   ['in JSON that is no log', line(), '{"requestID":"AAAA0000BBBB1111"}', []],
   ['in nothing', line(), '', []],
