@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { walk } from '../../src/editor/related/files';
+import { searchAll } from '../../src/editor/related/search';
 import {
   childFields,
   completeFields,
@@ -169,6 +170,31 @@ describe('related records', () => {
     await withSetting('related.maximumFiles', 0, async () => assert.equal(await count(), 1));
     await withSetting('maximumUnpackedSize', 1, async () => assert.equal(await count(), 2));
     await Promise.all(uris.map(uri => vscode.workspace.fs.delete(uri)));
+  });
+
+  it('say what was left out, and how far the search is', async () => {
+    const unpack = async function* (packed: Uint8Array) {
+      yield packed;
+    };
+    const source = new vscode.CancellationTokenSource();
+    const reports: string[] = [];
+    const search = () =>
+      searchAll(
+        log,
+        () => [],
+        unpack,
+        source.token,
+        message => reports.push(message),
+      );
+    assert.deepEqual(await search(), { locations: [], leftOut: [] });
+    assert.match(reports.at(-1) ?? '', /^(\d+) of \1 files$/);
+    await withSetting('related.maximumFiles', 1, async () =>
+      assert.deepEqual((await search()).leftOut, [
+        'Only 1 file was searched, the limit of s3Logjam.related.maximumFiles.',
+      ]),
+    );
+    source.cancel();
+    assert.deepEqual(await search(), { locations: [], leftOut: ['The search was cancelled.'] });
   });
 
   it('are told in the hover of an access log, with a link', async () => {

@@ -109,7 +109,11 @@ export async function searchAll(
     leftOut: [
       ...(token.isCancellationRequested ? ['The search was cancelled.'] : []),
       ...(locations.length >= MOST_FOUND ? [`These are the first ${count(MOST_FOUND, 'record')}.`] : []),
-      ...(hasMore ? [`Only ${count(most, 'file')} were searched, the limit of s3Logjam.related.maximumFiles.`] : []),
+      ...(hasMore
+        ? [
+            `Only ${count(most, 'file')} ${most === 1 ? 'was' : 'were'} searched, the limit of s3Logjam.related.maximumFiles.`,
+          ]
+        : []),
       ...(leftOut.tooLarge > 0
         ? [`${count(leftOut.tooLarge, 'file')} above the limit of s3Logjam.maximumUnpackedSize left out.`]
         : []),
