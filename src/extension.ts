@@ -10,6 +10,7 @@ import { registerGoToOriginal } from './editor/original';
 import { registerRecords } from './editor/records/register';
 import { registerRedact } from './editor/redact';
 import { registerReferences } from './editor/references';
+import { registerRelated } from './editor/related/commands';
 import { registerSampleLogs } from './editor/sampleLogs';
 import { registerStatusBar } from './editor/statusBar';
 import { registerUnpacked } from './editor/unpacked';
@@ -26,6 +27,7 @@ export function activate(context: ExtensionContext, host: Host): void {
     registerOperations(),
     registerReferences(),
     registerUnpacked(openGunzip),
+    registerRelated(openGunzip),
     registerJsonLogs(clock),
     registerRecords(host, context.workspaceState),
     registerGoToOriginal(),

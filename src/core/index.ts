@@ -103,6 +103,22 @@ export { redactedPieces, redactionLayout } from './insights/redact/document';
 export { createRedactor, type Redactor } from './insights/redact/redactor';
 /** What can be kept in a redacted log. */
 export { type RedactOptions, redactableNames } from './insights/redact/types';
+/** A record, or an ID, and a text of either log -> the records there that belong to it. */
+export { type FoundRecord, findHolding, findRelated, type RelatedRecord } from './insights/related/find';
+/** Which records of one log may belong together, found once and looked up. */
+export { createIdIndex, type IdIndex } from './insights/related/idIndex';
+/** IDs -> a look at raw text that tells whether it may hold one of them. */
+export { createIdSearch, type IdSearch } from './insights/related/idSearch';
+/** Record -> the IDs that other records may share. */
+export { type IdKind, idsOf, type RecordId } from './insights/related/ids';
+/** Two records -> what one is to the other. */
+export { type RelateOptions, relate } from './insights/related/relate';
+/** What records can be to each other, with grades. */
+export type { Relation, RelationKind } from './insights/related/relations';
+/** Record and its relatives -> what it belongs to, in sentences. */
+export { summarizeStory } from './insights/related/story/summarize';
+/** A record and what it is to the one that is told of. */
+export type { Relative } from './insights/related/story/words';
 /** Logs -> what they tell as a whole: as data, as plain JSON, as a Markdown document. */
 export { summaryDocument, toSummaryJson } from './insights/summary/document';
 export { createSummary, type LogSummary, type Summary } from './insights/summary/summary';

@@ -3,11 +3,11 @@ import { nameOf, readArchive, type Unpacked } from './archive';
 import type { Host } from './host';
 
 /** Scheme of documents that show what is in an archive; their query is the archive's address. */
-const scheme = 's3-logjam-unpacked';
+export const unpackedScheme = 's3-logjam-unpacked';
 
 /** The document that shows an archive: the same path without `.gz`, so that its language is found by name. */
-const documentOf = (archive: vscode.Uri): vscode.Uri =>
-  vscode.Uri.from({ scheme, path: archive.path.replace(/\.gz$/i, ''), query: archive.toString() });
+export const unpackedDocumentOf = (archive: vscode.Uri): vscode.Uri =>
+  vscode.Uri.from({ scheme: unpackedScheme, path: archive.path.replace(/\.gz$/i, ''), query: archive.toString() });
 
 /** The archive that a command is about: the explorer's, that of the active tab, or one that is asked for. */
 async function chooseArchive(given: unknown): Promise<vscode.Uri | undefined> {
@@ -95,7 +95,7 @@ export function registerUnpacked(openGunzip: Host['openGunzip']): vscode.Disposa
     if (unpacked === undefined) {
       return false;
     }
-    const uri = documentOf(archive);
+    const uri = unpackedDocumentOf(archive);
     contents.set(uri.toString(), unpacked);
     const document = await vscode.workspace.openTextDocument(uri);
     contents.delete(uri.toString());
@@ -120,7 +120,7 @@ export function registerUnpacked(openGunzip: Host['openGunzip']): vscode.Disposa
   };
   return vscode.Disposable.from(
     problems,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
+    vscode.workspace.registerTextDocumentContentProvider(unpackedScheme, provider),
     // A document that changes its language is told as closed too, and is open all the while.
     vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && problems.delete(uri)),
     vscode.commands.registerCommand('s3Logjam.openDecompressed', open),

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import type { Explanation } from '../../core/index';
+import type { Explanation, RecordId } from '../../core/index';
+import { actionsAt, commandsOf, safeMarkdown } from '../hoverText';
+import { relatedOffer, storyOf } from '../related/story';
+import { type Subject, subjectAt } from '../related/subject';
 import { type Clock, explainOptions, hoverLength } from '../settings';
 import { type JsonLogPlace, jsonLanguages, placeAt } from './documents';
 
@@ -47,6 +50,23 @@ function explain(at: JsonLogPlace, clock: Clock): Explanation | undefined {
     : undefined;
 }
 
+/** The record, for places that tell what it belongs to: all of it, its eventName, and its IDs but the access key. */
+async function joinedAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  at: JsonLogPlace,
+): Promise<Subject | undefined> {
+  const subject = await subjectAt(document, position);
+  const { node } = at.place;
+  const isId = node.kind === 'string' && subject?.core.idsOf(subject.view).some(isStrongId(node.text));
+  return isWhole(at) || isId ? subject : undefined;
+}
+
+const isStrongId =
+  (value: string) =>
+  ({ kind, text }: RecordId): boolean =>
+    kind !== 'accessKey' && text === value;
+
 /** Explains the member under the mouse in CloudTrail logs; silent in all other JSON. */
 export function registerJsonHover(clock: Clock): vscode.Disposable {
   return vscode.languages.registerHoverProvider([...jsonLanguages], {
@@ -56,10 +76,20 @@ export function registerJsonHover(clock: Clock): vscode.Disposable {
       if (at === undefined || explanation === undefined) {
         return undefined;
       }
+      const joined = await joinedAt(document, position, at);
+      const story = joined === undefined ? [] : await storyOf(joined);
+      const offered = joined === undefined ? [] : [relatedOffer];
       const { span, keySpan } = at.place.node;
       const range = at.place.part === 'key' && keySpan !== undefined ? keySpan : span;
       return new vscode.Hover(
-        new vscode.MarkdownString(at.core.renderMarkdown(explanation, hoverLength()), false),
+        safeMarkdown(
+          at.core.renderMarkdown(
+            { ...explanation, meaning: [...explanation.meaning, ...story] },
+            hoverLength(),
+            actionsAt(document, position, offered),
+          ),
+          commandsOf(offered),
+        ),
         new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)),
       );
     },

@@ -5,12 +5,12 @@ import { type OriginalPlace, registerOriginal } from '../original';
 import { jsonLanguages } from './documents';
 
 /** Scheme of documents that show a JSON document laid out in lines; their query is its address. */
-const scheme = 's3-logjam-readable';
+export const readableScheme = 's3-logjam-readable';
 
 const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 const readableOf = (original: vscode.Uri): vscode.Uri =>
   vscode.Uri.from({
-    scheme,
+    scheme: readableScheme,
     path: `/${nameOf(original).replace(/(\.\w+)?$/, ' (readable).json')}`,
     query: original.toString(),
   });
@@ -86,11 +86,11 @@ export function registerReadable(): vscode.Disposable {
   };
 
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    vscode.workspace.registerTextDocumentContentProvider(readableScheme, {
       provideTextDocumentContent: async uri => (shown.get(uri.toString()) ?? (await make(uri))).text,
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
     vscode.commands.registerCommand('s3Logjam.openReadable', openReadable),
-    registerOriginal(scheme, findOriginal),
+    registerOriginal(readableScheme, findOriginal),
   );
 }

@@ -5,8 +5,10 @@ import { decodeHostHeader } from '../../fields/hostHeader';
 import { decodeRequester } from '../../fields/identity';
 import { decodeKey } from '../../fields/key';
 import { parseLogTime } from '../../fields/logTime';
+import { readQuery } from '../../fields/query';
 import { decodeRequestUri } from '../../fields/requestLine';
 import type { RecordContext } from '../../fields/types';
+import { splitRequestLine, splitTarget } from '../../text/requestTarget';
 import { matchOfAccessLog } from './api';
 import { commonFieldOf } from './commonFields';
 import { prefixOf } from './prefix';
@@ -47,8 +49,8 @@ function whoOf(context: RecordContext): string | undefined {
 /** A parameter of the request line, decoded; a dash where the line has none of that name. */
 function parameterOf(context: RecordContext, name: string): string | undefined {
   return reading(context, 'request_uri', text => {
-    const { parameters } = decodeRequestUri(text, context);
-    return parameters.find(parameter => parameter.name === name)?.value ?? '-';
+    const { query } = splitTarget(splitRequestLine(text).target);
+    return (query === undefined ? [] : readQuery(query)).find(parameter => parameter.name === name)?.value ?? '-';
   });
 }
 
