@@ -77,7 +77,7 @@ describe('the tree of records', () => {
     await workbench.treeRow(/REST\.GET\.OBJECT\d+ records · .* sent/).waitFor();
     await workbench.screenshot('records-grouped');
     await workbench.moveTo(6, 1);
-    await workbench.treeRow('PutObjectAcl').waitFor();
+    await workbench.treeRow('09:14:10').first().waitFor();
     await workbench.runCommand('S3 Logjam: Group Records By...', { opens: 'Group Records By' });
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Nothing' }).click();
   });
@@ -101,12 +101,14 @@ describe('the tree of records', () => {
     await workbench.runCommand('S3 Logjam: Focus on Records View');
     await workbench.page.keyboard.press('Home');
     await workbench.page.keyboard.press('ArrowRight');
-    await workbench.treeRow('Requester').first().waitFor();
+    await workbench.treeRow('RequestGetObject').first().waitFor();
     await workbench.page.keyboard.press('ArrowDown');
     await workbench.page.keyboard.press('ArrowRight');
+    await workbench.treeRow('Request-URI').first().waitFor();
     await workbench.page.keyboard.press('ArrowDown');
     await workbench.page.keyboard.press('Enter');
     await workbench.statusBarText('Ln 1, Col');
+    await workbench.screenshot('records-keyboard');
   });
 });
 
@@ -147,7 +149,8 @@ describe('the tree of other logs', () => {
     await workbench.page.locator('.tab.active', { hasText: '(readable)' }).waitFor();
     await workbench.treeMessage('7 records');
     await workbench.treeRow('DeleteObjects').first().click();
-    await workbench.statusBarText('Record ');
+    await workbench.statusBarText('selected');
+    await workbench.screenshot('records-readable');
   });
 
   it('shows what is in an archive, and lines that could not be read', async () => {

@@ -29,19 +29,6 @@ async function opened(scheme: string): Promise<vscode.TextDocument> {
   return find() as vscode.TextDocument;
 }
 
-/** Chooses a line of the list that a command shows. */
-async function choose(command: string, down: number): Promise<void> {
-  const before = await vscode.env.clipboard.readText();
-  const done = run(command);
-  await new Promise(resolve => setTimeout(resolve, 400));
-  for (let n = 0; n < down; n++) {
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-  }
-  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  await done;
-  await until('the clipboard', async () => (await vscode.env.clipboard.readText()) !== before);
-}
-
 describe('the records of a log', () => {
   afterEach(async () => {
     await run('clearFilter');
@@ -84,18 +71,11 @@ describe('the records of a log', () => {
   it('stand in the order of time where that is wanted', async () => {
     await showRecords(log);
     await run('filterRecords', 'bucket = amzn-s3-demo-bucket');
-    const sorted = run('sortRecords');
-    await new Promise(resolve => setTimeout(resolve, 400));
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await sorted;
+    await run('sortRecords', 'time');
     await run('openFiltered');
     const lines = log.split('\n');
     assert.equal((await opened('s3-logjam-filtered')).getText(), `${lines[2]}\n${lines[0]}\n${lines[3]}\n`);
-    const back = run('sortRecords');
-    await new Promise(resolve => setTimeout(resolve, 400));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await back;
+    await run('sortRecords', 'position');
   });
 
   it('are those with the value at the cursor', async () => {
@@ -110,15 +90,15 @@ describe('the records of a log', () => {
   it('are copied as CSV, as lines and as JSON', async () => {
     await showRecords(log);
     await run('filterRecords', 'status = 403');
-    await choose('copyRecordsAs', 2);
+    await run('copyRecordsAs', 'csv');
     assert.equal(
       await vscode.env.clipboard.readText(),
       'time,operation,who,bucket,key,status,error,address,bytes_sent,request_id\r\n' +
         '2026-03-30T09:12:41Z,REST.DELETE.OBJECT,alice,amzn-s3-demo-bucket,photos/b.jpg,403,AccessDenied,192.0.2.3,3462992,JXQ30R5CH2Z50GQB\r\n',
     );
-    await choose('copyRecordsAs', 4);
+    await run('copyRecordsAs', 'lines');
     assert.equal(await vscode.env.clipboard.readText(), `${log.split('\n')[3]}\n`);
-    await choose('copyRecordsAs', 0);
+    await run('copyRecordsAs', 'json');
     const [record] = JSON.parse(await vscode.env.clipboard.readText());
     assert.equal(record.fields.error_code, 'AccessDenied');
   });

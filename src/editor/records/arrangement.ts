@@ -22,12 +22,16 @@ const orderNames: Readonly<Record<RecordOrder, string>> = {
   time: 'Time',
 };
 
-/** Lets the user choose one of some values; the present one is marked. */
+/** The value that a keybinding names, or one that the user chooses; the present one is marked. */
 async function choose<Value extends string>(
   title: string,
   names: Readonly<Record<Value, string>>,
   now: Value,
+  given: unknown,
 ): Promise<Value | undefined> {
+  if (typeof given === 'string') {
+    return Object.hasOwn(names, given) ? (given as Value) : undefined;
+  }
   const items = (Object.keys(names) as Value[]).map(value => ({
     label: names[value],
     value,
@@ -50,15 +54,15 @@ export function registerArrangement(model: RecordsModel, memory: vscode.Memento)
   const clear = async (): Promise<void> => {
     await model.arrange({ filter: undefined });
   };
-  const group = async (): Promise<void> => {
-    const grouping = await choose('Group Records By', groupingNames, model.arrangement.grouping);
+  const group = async (given: unknown): Promise<void> => {
+    const grouping = await choose('Group Records By', groupingNames, model.arrangement.grouping, given);
     if (grouping !== undefined) {
       await memory.update('records.grouping', grouping);
       await model.arrange({ grouping });
     }
   };
-  const sort = async (): Promise<void> => {
-    const order = await choose('Sort Records By', orderNames, model.arrangement.order);
+  const sort = async (given: unknown): Promise<void> => {
+    const order = await choose('Sort Records By', orderNames, model.arrangement.order, given);
     if (order !== undefined) {
       await memory.update('records.order', order);
       await model.arrange({ order });

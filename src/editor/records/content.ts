@@ -23,7 +23,7 @@ export interface LogContent {
   readonly uri: vscode.Uri;
   readonly format: 'accessLog' | 'json';
   /** Another one as soon as the content is another one. */
-  readonly version: number | string;
+  readonly version: string;
   /** Reads all of it; false when it was stopped. */
   read(reader: LogReader): Promise<boolean>;
   /** Texts of some records, in their order. */

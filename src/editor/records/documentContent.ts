@@ -3,6 +3,17 @@ import { accessLogLanguage } from '../cursor';
 import { jsonLogOf, recordsOf } from '../jsonLog/documents';
 import type { LogContent, LogReader, RecordPlace } from './content';
 
+/** Numbers of documents: an untitled one can have the address and version of one that was closed. */
+const numbers = new WeakMap<vscode.TextDocument, number>();
+let lastNumber = 0;
+
+/** What tells the content of a document from that of all others, and from its own before and after changes. */
+export function versionOf(document: vscode.TextDocument): string {
+  const number = numbers.get(document) ?? ++lastNumber;
+  numbers.set(document, number);
+  return `${number}.${document.version}`;
+}
+
 /** Lines handed over at a time. */
 const LINES = 500;
 
@@ -54,7 +65,7 @@ export async function documentContent(document: vscode.TextDocument): Promise<Lo
   return {
     uri: document.uri,
     format: isJson ? 'json' : 'accessLog',
-    version: document.version,
+    version: versionOf(document),
     read: reader => (isJson ? readRecords : readLines)(document, reader),
     async textsOf(places) {
       if (isJson) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../settings';
-import { recordAtPosition } from './documentContent';
+import { recordAtPosition, versionOf } from './documentContent';
 import { placeOf } from './log';
 import type { RecordsModel } from './model';
 import { nodeOfRecord, type RecordNode } from './nodes';
@@ -15,7 +15,7 @@ const isOn = (name: string): boolean => vscode.workspace.getConfiguration('s3Log
 async function nodeAtCursor(editor: vscode.TextEditor, model: RecordsModel, clock: Clock, withField: boolean) {
   const { document, selection } = editor;
   const log = model.logs.find(({ content }) => content.uri.toString() === document.uri.toString());
-  if (log === undefined || log.content.version !== document.version) {
+  if (log === undefined || log.content.version !== versionOf(document)) {
     return undefined;
   }
   const record = await recordAtPosition(document, selection.active, log.table.count, log.table.lineOf);

@@ -20,6 +20,8 @@ export interface RecordsModel extends vscode.Disposable {
   showAll(all: boolean): Promise<void>;
   /** Looks which log is active, and reads it unless it was read. */
   update(): Promise<void>;
+  /** Reads all logs again. */
+  refresh(): Promise<void>;
   stop(): void;
 }
 
@@ -31,6 +33,8 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
   const changed = new vscode.EventEmitter<void>();
   const proceeded = new vscode.EventEmitter<void>();
   const tables = new Map<string, { readonly version: LogContent['version']; readonly table: LogTable }>();
+  /** What is shown, or is being read to be shown. */
+  let target: readonly LogContent[] = [];
   let logs: readonly OpenLog[] = [];
   let arrangement = start;
   let showsAll = false;
@@ -56,13 +60,10 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
   };
 
   /** Reads and arranges logs; what was begun before ends. */
-  const show = async (find: () => Promise<readonly LogContent[] | undefined>): Promise<void> => {
+  const show = async (contents: readonly LogContent[]): Promise<void> => {
     const mine = ++turn;
     const isCancelled = (): boolean => mine !== turn;
-    const contents = await find();
-    if (contents === undefined || isCancelled()) {
-      return;
-    }
+    target = contents;
     wasStopped = false;
     const made: OpenLog[] = [];
     for (const [at, content] of contents.entries()) {
@@ -73,7 +74,7 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
       const table = await tableOf(content, progress, isCancelled);
       const log = table && (await arrange(content, table, arrangement, progress, isCancelled));
       if (log === undefined) {
-        break;
+        return;
       }
       made.push(log);
     }
@@ -84,20 +85,30 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     }
   };
 
-  /** The contents to show; undefined where the tree is to stay as it is. */
-  const wanted = async (): Promise<readonly LogContent[] | undefined> => {
+  /** The contents to show; those of the last log stay while another kind of document is looked at. */
+  const wanted = async (): Promise<readonly LogContent[]> => {
     if (showsAll) {
       return allContents(host);
     }
     const active = await activeContent(host);
-    const [shown] = logs;
     if (active !== undefined) {
-      const isShown =
-        shown?.content.uri.toString() === active.uri.toString() && shown.content.version === active.version;
-      return isShown && logs.length === 1 && reading === undefined ? undefined : [active];
+      return [active];
     }
-    const isOpen = openUris().some(uri => uri.toString() === shown?.content.uri.toString());
-    return isOpen && logs.length === 1 ? undefined : [];
+    const open = new Set(openUris().map(uri => uri.toString()));
+    return target.filter(({ uri }) => open.has(uri.toString())).slice(0, 1);
+  };
+
+  const update = async (): Promise<void> => {
+    const contents = await wanted();
+    const isSame =
+      contents.length === target.length &&
+      contents.every(({ uri, version }, at) => {
+        const shown = target[at];
+        return shown?.uri.toString() === uri.toString() && shown.version === version;
+      });
+    if (!isSame) {
+      await show(contents);
+    }
   };
 
   return {
@@ -118,14 +129,18 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     },
     onDidChange: changed.event,
     onDidProceed: proceeded.event,
-    update: () => show(wanted),
+    update,
+    async refresh() {
+      tables.clear();
+      await show(await wanted());
+    },
     async arrange(parts) {
       arrangement = { ...arrangement, ...parts };
-      await show(async () => logs.map(({ content }) => content));
+      await show(target);
     },
     async showAll(all) {
       showsAll = all;
-      await show(wanted);
+      await show(await wanted());
     },
     stop() {
       if (reading !== undefined) {

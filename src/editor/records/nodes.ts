@@ -28,6 +28,10 @@ export interface RecordLeaf extends Below {
   readonly text: string;
 }
 
+/** True for what a menu of the tree passes to a command. */
+export const isNode = (given: unknown): given is RecordNode =>
+  typeof given === 'object' && given !== null && 'kind' in given && 'log' in given;
+
 /** A part of a record as a node. */
 export type RecordPart = Extract<RecordNode, { kind: 'part' }>;
 

@@ -3,7 +3,7 @@ import type { ExportFormat, ExportRecord } from '../../core/index';
 import { type Core, loadCore } from '../core';
 import { type OpenLog, placeOf } from './log';
 import type { RecordsModel } from './model';
-import type { RecordNode } from './nodes';
+import { isNode, type RecordNode } from './nodes';
 import { createPace } from './pace';
 
 /** How records can be written; `lines` as they stand in the log. */
@@ -100,21 +100,26 @@ async function write(
   return [...parts, exporter?.footer() ?? ''].join('');
 }
 
+/** The nodes that a command is about: those that are chosen together, the one whose menu it is from, or the selection. */
+function chosenNodes(view: vscode.TreeView<RecordNode>, node: unknown, chosen: unknown): readonly RecordNode[] {
+  if (Array.isArray(chosen)) {
+    return chosen.filter(isNode);
+  }
+  return isNode(node) ? [node] : view.selection;
+}
+
 /** Copy Records As and Save Records As. */
 export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNode>): vscode.Disposable {
   const make = async (title: string, node: unknown, chosen: unknown) => {
-    const given = Array.isArray(chosen)
-      ? (chosen as readonly RecordNode[])
-      : node === undefined
-        ? view.selection
-        : [node];
-    const taken = takenRecords(model, given as readonly RecordNode[]);
+    const taken = takenRecords(model, chosenNodes(view, node, chosen));
     const total = taken.reduce((sum, { records }) => sum + records.length, 0);
     if (total === 0) {
       return undefined;
     }
     const records = `${total.toLocaleString('en')} record${total === 1 ? '' : 's'}`;
-    const format = await vscode.window.showQuickPick(formats, { title: `${title}: ${records}`, placeHolder: 'Format' });
+    const format =
+      formats.find(each => each.format === node) ??
+      (await vscode.window.showQuickPick(formats, { title: `${title}: ${records}`, placeHolder: 'Format' }));
     const location = vscode.ProgressLocation.Notification;
     const text =
       format &&

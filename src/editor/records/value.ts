@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Core, loadCore } from '../core';
 import { accessLogLanguage, fieldAtPosition } from '../cursor';
 import { placeAt } from '../jsonLog/documents';
-import type { RecordNode } from './nodes';
+import { isNode, type RecordNode } from './nodes';
 
 /** A field's name and its value, as filters see it. */
 interface NamedValue {
@@ -26,9 +26,6 @@ const isPlace = (given: unknown): given is LinkedPlace =>
   typeof given.line === 'number' &&
   'character' in given &&
   typeof given.character === 'number';
-
-const isNode = (given: unknown): given is RecordNode =>
-  typeof given === 'object' && given !== null && 'kind' in given && 'log' in given;
 
 /** The value of a field or member that the tree shows. */
 function valueOfNode(core: Core, node: RecordNode): NamedValue | undefined {
