@@ -10,7 +10,7 @@ import { runInNode, runInWeb } from './host/editorHosts.mjs';
 import { bundleTests } from './host/testBundle.mjs';
 import { countEvents, printEvent } from './host/testReport.mjs';
 import { newestWeb, refuseOutside, root } from './host/workbench.mjs';
-import { packageExtension } from './package.mjs';
+import { packageAndBuild } from './package.mjs';
 
 /** Each kind of host: how its build of VS Code is had, and how tests run in it. */
 const hosts = {
@@ -83,7 +83,7 @@ export async function runEditorTests(host, only = '') {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const optionValue = option =>
     process.argv.includes(option) ? process.argv[process.argv.indexOf(option) + 1] : undefined;
-  await packageExtension();
+  await packageAndBuild();
   const wanted = optionValue('--host');
   for (const host of wanted === undefined ? Object.keys(hosts) : [wanted]) {
     console.log(`\n== ${host}`);

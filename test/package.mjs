@@ -60,6 +60,15 @@ export async function packageExtension() {
   return { sizeBytes: archive.length, problems };
 }
 
+/** Packages the extension, and leaves a build in dist that can be read; throws where the package is not as it should be. */
+export async function packageAndBuild() {
+  const { problems } = await packageExtension();
+  await buildAll();
+  if (problems.length > 0) {
+    throw new Error(problems.join('\n'));
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { sizeBytes, problems } = await packageExtension();
   console.log(`${path.relative(root, packagedFile)}: ${(sizeBytes / 1024).toFixed(1)} KiB`);
