@@ -64,10 +64,7 @@ export async function runEditorTests(host, only = '') {
       events.push(event);
       printEvent(event);
     };
-    const errors = await run({ build, page, onEvent });
-    if (errors.length > 0 && !events.some(({ kind }) => kind === 'end')) {
-      console.log(errors.join('\n'));
-    }
+    await run({ build, page, onEvent });
     const counts = countEvents(events);
     if (proxy.requests.length > 0) {
       console.log(`  FAILED  requests left this machine:\n          ${proxy.requests.join('\n          ')}`);

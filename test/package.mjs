@@ -13,8 +13,8 @@ const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'
 /** The VSIX. */
 export const packagedFile = path.join(root, 'out', `${manifest.name}-${manifest.version}.vsix`);
 
-/** Where the VSIX's content is laid out again, to be tried in a workbench. The folder above it holds nothing else. */
-export const unpackedExtension = path.join(root, 'out', 'vsix', 'extension');
+/** Where the VSIX's content is laid out again, to be tried in a workbench. */
+export const unpackedExtension = path.join(root, 'out', 'vsix');
 
 /** Every string below a value of the manifest that is a path: "./media/icon.svg". */
 const pathsIn = value =>

@@ -7,17 +7,30 @@ import { serveNodeWorkbench } from './nodeServer.mjs';
 import { testExtension, testsFile } from './testBundle.mjs';
 import { serveWorkbench } from './workbench.mjs';
 
-const timeLimitMs = 180_000;
+/** A test has 30 s, so that a host that says nothing for longer has died, or never started. */
+const PATIENCE_MS = 75_000;
 
-/** Rejects when the time is over or the page has crashed; `end` resolves it. */
-function endOf(page, follow) {
+/**
+ * Calls `follow({ tell, end })` and waits until it calls `end`; rejects when the page crashes or when too much time goes
+ * by between two events that it tells of.
+ */
+function untilEnd({ page, onEvent }, follow) {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`the tests did not end in ${timeLimitMs / 1000} s`)), timeLimitMs);
-    page.on('crash', () => reject(new Error('the page crashed')));
-    follow(() => {
+    const timer = setTimeout(() => fail(new Error(`the host was silent for ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+    const fail = error => {
+      clearTimeout(timer);
+      reject(error);
+    };
+    const tell = event => {
+      timer.refresh();
+      onEvent(event);
+    };
+    const end = () => {
       clearTimeout(timer);
       resolve();
-    }).catch(reject);
+    };
+    page.on('crash', () => fail(new Error('the page crashed')));
+    follow({ tell, end }).catch(fail);
   });
 }
 
@@ -26,27 +39,27 @@ function endOf(page, follow) {
  * tests. They tell through the console.
  */
 export async function runInWeb({ build, page, onEvent }) {
+  const { address, close } = await serveWorkbench({ build, extensionFolder: unpackedExtension, testsFile });
   const errors = [];
-  const extensionFolder = path.dirname(unpackedExtension);
-  const { address, close } = await serveWorkbench({ build, extensionFolder, testsFile });
-  page.on('console', message => {
-    const text = message.text();
-    const [, event] = /test event: (\{.*\})/s.exec(text) ?? [];
-    if (event) {
-      onEvent(JSON.parse(event));
-    } else if (message.type() === 'error') {
-      errors.push(text);
-    }
-  });
   try {
-    await endOf(page, async end => {
+    await untilEnd({ page, onEvent }, async ({ tell, end }) => {
+      page.on('console', message => {
+        const text = message.text();
+        const [, event] = /test event: (\{.*\})/s.exec(text) ?? [];
+        if (event) {
+          tell(JSON.parse(event));
+        } else if (message.type() === 'error') {
+          errors.push(text);
+        }
+      });
       await page.exposeFunction('codeAutomationExit', end);
       await page.goto(address);
     });
+  } catch (error) {
+    throw new Error(`${error.message}\n${errors.join('\n')}`);
   } finally {
     await close();
   }
-  return errors;
 }
 
 const testsName = 's3-logjam.tests-0.0.1';
@@ -59,26 +72,23 @@ export async function runInNode({ build, page, onEvent }) {
     extensions: { [testsName]: testExtension },
   });
   const file = path.join(data, 'extensions', testsName, 'events.jsonl');
-  let ended = false;
-  let seen = 0;
+  let over = false;
   try {
-    await endOf(page, async end => {
+    await untilEnd({ page, onEvent }, async ({ tell, end }) => {
       await page.goto(address);
-      while (!ended) {
-        await delay(100);
+      for (let seen = 0; !over; await delay(100)) {
         const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
         for (const line of lines.slice(seen)) {
           const event = JSON.parse(line);
-          onEvent(event);
-          ended ||= event.kind === 'end';
+          tell(event);
+          over ||= event.kind === 'end';
         }
         seen = lines.length;
       }
       end();
     });
   } finally {
-    ended = true;
+    over = true;
     await close();
   }
-  return [];
 }

@@ -3,12 +3,13 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { unpackedExtension } from '../package.mjs';
 import { root } from './workbench.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The bundle, with a source map beside it; in the folder that the laid out extension is in. */
-export const testsFile = path.join(root, 'out', 'vsix', 'tests.js');
+/** The bundle, with a source map beside it. VS Code for the Web runs only tests that lie in an extension's folder. */
+export const testsFile = path.join(unpackedExtension, 'tests.js');
 
 /** The folder of an extension that is the same bundle, for Node extension hosts: one that starts the tests by itself. */
 export const testExtension = path.join(root, 'out', 'testExtension');
