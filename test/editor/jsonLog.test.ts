@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { show, until, withSetting } from './lines';
+import { needLanguage, show, until, withSetting } from './lines';
 
 const event = {
   eventVersion: '1.10',
@@ -70,7 +70,8 @@ describe('CloudTrail in the editor', () => {
     ],
     ['with comments', `// a copy\n${JSON.stringify(records, undefined, 2)}`, 'jsonc'],
   ] as const) {
-    it(`explains members and values ${layout}`, async () => {
+    it(`explains members and values ${layout}`, async function () {
+      await needLanguage(this, language);
       const { document } = await show(text, language);
       assert.match(await hoverAt(document, 'eventTime'), /eventTime.*30 Mar 2026|30 Mar 2026.*eventTime/s);
       assert.match(await hoverAt(document, '203.0.113.7'), /sourceIPAddress/);

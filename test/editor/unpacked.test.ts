@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
+import { gzipSync, strToU8 } from 'fflate';
 import * as vscode from 'vscode';
-import { line, until, withSetting } from './lines';
+import { line, until, withSetting, workspaceFile } from './lines';
 
 /** `text` compressed with gzip. */
-async function pack(text: string): Promise<Uint8Array> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** A file of the workspace with these bytes. */
-async function file(name: string, bytes: Uint8Array): Promise<vscode.Uri> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(folder);
-  const uri = vscode.Uri.joinPath(folder.uri, name);
-  await vscode.workspace.fs.writeFile(uri, bytes);
-  return uri;
-}
+const pack = (text: string): Uint8Array => gzipSync(strToU8(text));
 
 function concat(...parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -39,8 +28,8 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
 
 describe('Open Decompressed', () => {
   it('shows what is in an archive, with its language and hovers, and changes nothing', async () => {
-    const packed = await pack(`${line()}\n${line({ key: 'second' })}\n`);
-    const archive = await file('packed.log.gz', packed);
+    const packed = pack(`${line()}\n${line({ key: 'second' })}\n`);
+    const archive = await workspaceFile('packed.log.gz', packed);
     const document = await open(archive);
     assert.equal(document.lineAt(1).text, line({ key: 'second' }));
     await until('our language', () => document.languageId === 's3-access-log');
@@ -50,18 +39,18 @@ describe('Open Decompressed', () => {
       new vscode.Position(0, line().indexOf('REST')),
     );
     assert.ok(hover);
-    assert.deepEqual(await vscode.workspace.fs.readFile(archive), packed);
+    assert.deepEqual(new Uint8Array(await vscode.workspace.fs.readFile(archive)), packed);
     assert.equal(document.isDirty, false);
   });
 
   it('knows delivered names', async () => {
-    const document = await open(await file('2026-03-30-10-00-00-AAAABBBBCCCCDDDD.gz', await pack(line())));
+    const document = await open(await workspaceFile('2026-03-30-10-00-00-AAAABBBBCCCCDDDD.gz', pack(line())));
     assert.equal(document.languageId, 's3-access-log');
   });
 
   it('shows a cut archive as far as it goes, with a problem at its end', async () => {
-    const packed = await pack(`${line()}\n`.repeat(2_000));
-    const document = await open(await file('cut.log.gz', packed.slice(0, packed.length - 9)));
+    const packed = pack(`${line()}\n`.repeat(2_000));
+    const document = await open(await workspaceFile('cut.log.gz', packed.slice(0, packed.length - 9)));
     assert.ok(document.lineCount > 1_000);
     await until('a problem', () => vscode.languages.getDiagnostics(document.uri).length === 1);
     const [problem] = vscode.languages.getDiagnostics(document.uri);
@@ -94,7 +83,7 @@ describe('Open Decompressed', () => {
   });
 
   it('refuses what is larger than the setting allows', async () => {
-    const archive = await file('bomb.log.gz', await pack('x'.repeat(3 * 1024 * 1024)));
+    const archive = await workspaceFile('bomb.log.gz', pack('x'.repeat(3 * 1024 * 1024)));
     await withSetting('maximumUnpackedSize', 2, async () => {
       await vscode.commands.executeCommand('s3Logjam.openDecompressed', archive);
       assert.notEqual(vscode.window.activeTextEditor?.document.uri.path, '/bomb.log');
