@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import type { S3LogjamApi } from './api';
 import { activate as start } from './extension';
 
 async function* unpack(packed: Uint8Array): AsyncIterable<Uint8Array> {
@@ -9,6 +10,6 @@ async function* unpack(packed: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 /** Entry of the web extension host, a worker without Node. */
-export function activate(context: ExtensionContext): void {
-  start(context, { clock: { nowMs: Date.now }, unpack });
+export function activate(context: ExtensionContext): S3LogjamApi {
+  return start(context, { clock: { nowMs: Date.now }, unpack });
 }
