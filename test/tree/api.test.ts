@@ -78,11 +78,11 @@ describe('the tools for language models', () => {
   it('have what VS Code asks for: a name for people and for prompts, a description, an icon, tags', () => {
     for (const tool of tools) {
       assert.match(tool.name, /^(?!copilot_|vscode_)[\w-]+$/);
-      assert.match(String(tool['toolReferenceName']), /^[\w-]+$/);
-      assert.match(String(tool['icon']), /^\$\([a-z-]+\)$/);
-      assert.equal(tool['canBeReferencedInPrompt'], true);
-      assert.ok(Array.isArray(tool['tags']) && tool['tags'].includes('s3'));
-      assert.ok(String(tool['displayName']).length > 10 && String(tool['userDescription']).endsWith('.'));
+      assert.match(String(tool.toolReferenceName), /^[\w-]+$/);
+      assert.match(String(tool.icon), /^\$\([a-z-]+\)$/);
+      assert.equal(tool.canBeReferencedInPrompt, true);
+      assert.ok(Array.isArray(tool.tags) && tool.tags.includes('s3'));
+      assert.ok(String(tool.displayName).length > 10 && String(tool.userDescription).endsWith('.'));
     }
   });
 

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 
 /** A tool as VS Code calls it. The types we compile against are older than tools. */
 export interface HostTool {
@@ -14,9 +14,9 @@ export interface ToolHost {
   readonly LanguageModelTextPart: new (text: string) => object;
 }
 
-/** This host's tools; undefined where it has none. */
-export function toolHost(): ToolHost | undefined {
-  const { lm, LanguageModelToolResult, LanguageModelTextPart } = vscode as typeof vscode & Partial<ToolHost>;
+/** The tools of a host, which is given as its API; undefined where it has none. */
+export function toolHost(api: Partial<ToolHost>): ToolHost | undefined {
+  const { lm, LanguageModelToolResult, LanguageModelTextPart } = api;
   const hasAll = lm?.registerTool !== undefined && LanguageModelToolResult !== undefined;
   return hasAll && LanguageModelTextPart !== undefined
     ? { lm, LanguageModelToolResult, LanguageModelTextPart }

@@ -2,14 +2,17 @@ import * as vscode from 'vscode';
 import type { ToolName } from '../../core/index';
 import { loadCore } from '../core';
 import { type Clock, explainOptions } from '../settings';
-import { toolHost } from './host';
+import { type ToolHost, toolHost } from './host';
 
 /** As in package.json. */
 const names: readonly ToolName[] = ['decode_log_record', 'explain_field', 'translate_s3_operation'];
 
-/** Offers what the core can do to language models, where this VS Code has such tools. They see what they are given only. */
-export function registerLanguageModelTools(clock: Clock): vscode.Disposable {
-  const host = toolHost();
+/**
+ * Offers what the core can do to language models; on a VS Code without such tools, nothing. The tools see only what they
+ * are given. `api` is VS Code's own.
+ */
+export function registerLanguageModelTools(clock: Clock, api: Partial<ToolHost> = vscode): vscode.Disposable {
+  const host = toolHost(api);
   if (host === undefined) {
     return vscode.Disposable.from();
   }
