@@ -68,7 +68,7 @@ describe('hosts of tools', () => {
 
   for (const api of [{}, { lm: {} }, { lm: { registerTool: () => assert.fail('registered') } }] as const) {
     it(`nothing is registered where the API has ${JSON.stringify(Object.keys({ ...api, ...api.lm }))} of it`, () => {
-      registerLanguageModelTools(clock, api as Parameters<typeof registerLanguageModelTools>[1]).dispose();
+      registerLanguageModelTools(clock, api).dispose();
     });
   }
 

@@ -15,8 +15,8 @@ export interface ToolHost {
 }
 
 /** The tools of a host, which is given as its API; undefined where it has none. */
-export function toolHost(api: Partial<ToolHost>): ToolHost | undefined {
-  const { lm, LanguageModelToolResult, LanguageModelTextPart } = api;
+export function toolHost(api: object): ToolHost | undefined {
+  const { lm, LanguageModelToolResult, LanguageModelTextPart }: Partial<ToolHost> = api;
   const hasAll = lm?.registerTool !== undefined && LanguageModelToolResult !== undefined;
   return hasAll && LanguageModelTextPart !== undefined
     ? { lm, LanguageModelToolResult, LanguageModelTextPart }

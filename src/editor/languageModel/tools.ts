@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ToolName } from '../../core/index';
 import { loadCore } from '../core';
 import { type Clock, explainOptions } from '../settings';
-import { type ToolHost, toolHost } from './host';
+import { toolHost } from './host';
 
 /** As in package.json. */
 const names: readonly ToolName[] = ['decode_log_record', 'explain_field', 'translate_s3_operation'];
@@ -11,7 +11,7 @@ const names: readonly ToolName[] = ['decode_log_record', 'explain_field', 'trans
  * Offers what the core can do to language models; on a VS Code without such tools, nothing. The tools see only what they
  * are given. `api` is VS Code's own.
  */
-export function registerLanguageModelTools(clock: Clock, api: Partial<ToolHost> = vscode): vscode.Disposable {
+export function registerLanguageModelTools(clock: Clock, api: object = vscode): vscode.Disposable {
   const host = toolHost(api);
   if (host === undefined) {
     return vscode.Disposable.from();
