@@ -23,10 +23,11 @@ export function positionIn(text: string, given: LogPosition | undefined): LogPos
     : start;
 }
 
-/** How many lines end between two offsets. */
+/** How many lines end between two offsets; nothing beyond is looked at, since a whole log can stand on one line. */
 export function linesBetween(text: string, from: number, to: number): number {
+  const part = text.slice(from, to);
   let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) {
     count++;
   }
   return count;
