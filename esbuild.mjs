@@ -74,6 +74,34 @@ export async function buildAll({ production = false, watch = false } = {}) {
 }
 
 /**
+ * The bundles as they are shipped, kept in memory: [{ file, code, packages, imports }], with the folders of the packages
+ * that are in each and the modules that it asks its host for.
+ */
+export async function inspectBundles() {
+  return Promise.all(
+    bundles.map(async bundle => {
+      const { outputFiles, metafile } = await build({
+        ...shared,
+        ...bundle,
+        minify: true,
+        write: false,
+        metafile: true,
+      });
+      const folders = Object.keys(metafile.inputs).flatMap(
+        file => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
+      );
+      const [{ imports }] = Object.values(metafile.outputs);
+      return {
+        file: bundle.outfile,
+        code: outputFiles[0].text,
+        packages: [...new Set(folders)].sort(),
+        imports: [...new Set(imports.map(each => each.path))].sort(),
+      };
+    }),
+  );
+}
+
+/**
  * Bundles the core for no platform at all: an import of vscode or of anything of Node's is an error there.
  * Gives back the code, an ES module, and the files it was made from.
  */

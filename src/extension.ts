@@ -1,9 +1,12 @@
 import type { ExtensionContext } from 'vscode';
+import type { S3LogjamApi } from './api';
+import { createApi } from './editor/api';
 import { registerCopy } from './editor/copy';
 import { registerLanguageDetection } from './editor/detectLanguage';
 import type { Host } from './editor/host';
 import { registerHover } from './editor/hover';
 import { registerJsonLogs } from './editor/jsonLog/register';
+import { registerLanguageModelTools } from './editor/languageModel/tools';
 import { registerNavigation } from './editor/navigate';
 import { registerOperations } from './editor/operations/commands';
 import { registerGoToOriginal } from './editor/original';
@@ -15,8 +18,8 @@ import { registerSampleLogs } from './editor/sampleLogs';
 import { registerStatusBar } from './editor/statusBar';
 import { registerUnpacked } from './editor/unpacked';
 
-/** Starts every feature; each gives back what is disposed of when the extension stops. */
-export function activate(context: ExtensionContext, host: Host): void {
+/** Starts every feature, each of which gives back what is disposed of in the end; gives what other extensions can use. */
+export function activate(context: ExtensionContext, host: Host): S3LogjamApi {
   const { clock, openGunzip } = host;
   context.subscriptions.push(
     registerLanguageDetection(),
@@ -33,5 +36,7 @@ export function activate(context: ExtensionContext, host: Host): void {
     registerGoToOriginal(),
     registerSampleLogs(context.extensionUri),
     registerRedact(),
+    registerLanguageModelTools(clock),
   );
+  return createApi(clock);
 }

@@ -23,9 +23,10 @@ const pathsIn = value =>
     : Object.values(value ?? {}).flatMap(pathsIn);
 
 /** The files that the extension consists of: those that its manifest names, and the usual texts. */
-function wantedFiles({ main, browser, bin, icon, contributes }) {
-  const named = [main, browser, icon, ...Object.values(bin), ...pathsIn(contributes)];
-  const files = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', ...named];
+function wantedFiles({ main, browser, types, bin, icon, contributes }) {
+  const named = [main, browser, types, icon, ...Object.values(bin), ...pathsIn(contributes)];
+  const texts = ['readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
+  const files = ['package.json', ...texts, ...named];
   return [...new Set(files.map(file => path.posix.normalize(file)))].sort();
 }
 

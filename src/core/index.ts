@@ -97,6 +97,14 @@ export type {
   QueryProblem,
   QueryValue,
 } from './insights/query/types';
+/** Text of a log and name of a field -> the explanation, for the first record. */
+export { type ExplainInOptions, explainIn } from './insights/reading/explainIn';
+/** Where a page of a log begins. */
+export type { LogPosition } from './insights/reading/positions';
+/** Text of a log of either kind -> some of its records as plain JSON, and where to go on. */
+export { readLog } from './insights/reading/readLog';
+/** What such a page consists of. */
+export type { LogPage, ReadOptions, ReadProblem, ReadRecord, RecordSummary } from './insights/reading/types';
 /** A whole log -> the same redacted, piece by piece; whether it is read as lines or as one document. */
 export { redactedPieces, redactionLayout } from './insights/redact/document';
 /** Line, JSON record or text -> the same with placeholders in place of what identifies somebody. */
@@ -128,6 +136,8 @@ export { createByteInterner, createTextInterner } from './insights/table/intern'
 export { createJsonRows, type JsonRows } from './insights/table/jsonRows';
 export { type ColumnName, type Columns, columnNames, createColumns, valueText } from './insights/table/rows';
 export { createLogTable, type LogTable } from './insights/table/table';
+/** Input of a language model's tool -> its answer, short and with log text marked as such; and what it is about to do. */
+export { describeToolUse, runTool, type ToolName } from './insights/tools/tools';
 /** The tree of records: stretches of a long list, groups, order. */
 export { MOST_CHILDREN, type Stretch, splitStretch, stretchesTo } from './insights/tree/chunks';
 /** Bytes or records -> those that a query asks for, by number. */

@@ -59,14 +59,16 @@ describe('Open Decompressed', () => {
   });
 
   it('reads an archive of several members, and what is before bytes that are no gzip', async () => {
-    const [first, second] = [await pack(`${line()}\n`), await pack(`${line({ key: 'second' })}\n`)];
-    const members = await open(await file('members.log.gz', concat(first, await pack(''), second)));
+    const [first, second] = [pack(`${line()}\n`), pack(`${line({ key: 'second' })}\n`)];
+    const members = await open(await workspaceFile('members.log.gz', concat(first, pack(''), second)));
     assert.equal(members.getText(), `${line()}\n${line({ key: 'second' })}\n`);
     assert.deepEqual(vscode.languages.getDiagnostics(members.uri), []);
-    const padded = await open(await file('padded.log.gz', concat(first, second, new Uint8Array(40))));
+    const padded = await open(await workspaceFile('padded.log.gz', concat(first, second, new Uint8Array(40))));
     assert.equal(padded.getText(), members.getText());
     assert.deepEqual(vscode.languages.getDiagnostics(padded.uri), []);
-    const followed = await open(await file('followed.log.gz', concat(first, second, new TextEncoder().encode('more'))));
+    const followed = await open(
+      await workspaceFile('followed.log.gz', concat(first, second, new TextEncoder().encode('more'))),
+    );
     assert.equal(followed.getText(), members.getText());
     await until('a problem', () => vscode.languages.getDiagnostics(followed.uri).length === 1);
     assert.match(vscode.languages.getDiagnostics(followed.uri)[0]?.message ?? '', /not as gzip/);
@@ -74,9 +76,9 @@ describe('Open Decompressed', () => {
 
   it('reads a damaged archive as far as the damage', async () => {
     const lines = Array.from({ length: 3_000 }, (_, number) => line({ key: `key-${(number * 48_271) % 65_537}` }));
-    const packed = await pack(lines.join('\n'));
+    const packed = pack(lines.join('\n'));
     packed.fill(0xff, packed.length - 200, packed.length - 150);
-    const document = await open(await file('damaged.log.gz', packed));
+    const document = await open(await workspaceFile('damaged.log.gz', packed));
     assert.ok(document.lineCount > 2_900, String(document.lineCount));
     assert.equal(document.lineAt(2_800).text, lines[2_800]);
     await until('a problem', () => vscode.languages.getDiagnostics(document.uri).length === 1);
@@ -110,7 +112,7 @@ describe('an archive that is opened as any other file', () => {
     ['prefix-2026-03-30-10-00-00-AAAABBBBCCCCDDDE.gz', line(), 's3-access-log'],
   ] as const) {
     it(`shows its text in the same tab: ${name}`, async () => {
-      const uri = await file(name, await pack(text));
+      const uri = await workspaceFile(name, pack(text));
       for (const preview of [true, false]) {
         await vscode.commands.executeCommand('workbench.action.closeAllEditors');
         await vscode.commands.executeCommand('vscode.open', uri, { preview });
@@ -125,7 +127,7 @@ describe('an archive that is opened as any other file', () => {
   }
 
   it('says so in its tab when it is larger than the setting allows', async () => {
-    const uri = await file('1_CloudTrail_bomb.json.gz', await pack('x'.repeat(3 * 1024 * 1024)));
+    const uri = await workspaceFile('1_CloudTrail_bomb.json.gz', pack('x'.repeat(3 * 1024 * 1024)));
     await withSetting('maximumUnpackedSize', 2, async () => {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await vscode.commands.executeCommand('vscode.open', uri);
@@ -136,7 +138,7 @@ describe('an archive that is opened as any other file', () => {
   });
 
   it('leaves other archives to VS Code', async () => {
-    const uri = await file('other.json.gz', await pack(trail));
+    const uri = await workspaceFile('other.json.gz', pack(trail));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.commands.executeCommand('vscode.open', uri);
     await until('its tab', () => tabs()[0] === 'other.json.gz');

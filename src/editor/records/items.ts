@@ -121,9 +121,7 @@ export async function itemOf(node: RecordNode): Promise<vscode.TreeItem> {
 function explainRecord(core: Core, { log, text }: RecordLeaf, clock: Clock): Explanation | undefined {
   if (log.content.format === 'json') {
     const { event, shape } = core.readRecord(text, { start: 0, end: text.length });
-    return event === undefined || !shape.startsWith('cloudtrail-')
-      ? undefined
-      : core.explainCloudTrailRecord(core.toPlainJson(event));
+    return event && core.explainJsonLogRecord(shape, core.toPlainJson(event), explainOptions(clock));
   }
   const record = core.parseAccessLogLine(text);
   const operation = record.fields.find(({ id }) => id === 'operation');
