@@ -41,6 +41,8 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
   let reading: number | undefined;
   let wasStopped = false;
   let turn = 0;
+  /** What is being done at present. */
+  let working: Promise<void> = Promise.resolve();
 
   const tableOf = async (content: LogContent, progress: (share: number) => void, isCancelled: () => boolean) => {
     const id = content.uri.toString();
@@ -60,7 +62,12 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
   };
 
   /** Reads and arranges logs; what was begun before ends. */
-  const show = async (contents: readonly LogContent[]): Promise<void> => {
+  const show = (contents: readonly LogContent[]): Promise<void> => {
+    working = work(contents);
+    return working;
+  };
+
+  const work = async (contents: readonly LogContent[]): Promise<void> => {
     const mine = ++turn;
     const isCancelled = (): boolean => mine !== turn;
     target = contents;
@@ -106,9 +113,7 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
         const shown = target[at];
         return shown?.uri.toString() === uri.toString() && shown.version === version;
       });
-    if (!isSame) {
-      await show(contents);
-    }
+    await (isSame ? working : show(contents));
   };
 
   return {
