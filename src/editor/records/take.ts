@@ -39,6 +39,10 @@ function recordsOf(node: RecordNode): Taken {
       return { log, records: Uint32Array.from(log.table.unreadable) };
     case 'group':
       return { log, records: node.group.records };
+    case 'groups': {
+      const groups = log.groups.slice(node.stretch.start, node.stretch.end);
+      return { log, records: Uint32Array.from(groups.flatMap(({ records }) => [...records])) };
+    }
     case 'stretch':
       return { log, records: node.records.subarray(node.stretch.start, node.stretch.end) };
     case 'record':
