@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { accessLogLine, event } from '../core/insights/lines';
-import { show, until } from './lines';
+import { closeAll, show, until } from './lines';
 
 const log = [
   accessLogLine({}),
@@ -32,7 +32,7 @@ async function opened(scheme: string): Promise<vscode.TextDocument> {
 describe('the records of a log', () => {
   afterEach(async () => {
     await run('clearFilter');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
   });
 
   it('are filtered into a document of their own, which leads back', async () => {
@@ -115,7 +115,7 @@ describe('the records of a log', () => {
 });
 
 describe('sample logs', () => {
-  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  afterEach(closeAll);
   const samples: readonly (readonly [label: string, language: string])[] = [
     ['Server access log', 's3-access-log'],
     ['CloudTrail', 'json'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync, strToU8 } from 'fflate';
 import * as vscode from 'vscode';
-import { line, until, withSetting, workspaceFile } from './lines';
+import { closeAll, line, until, withSetting, workspaceFile } from './lines';
 
 /** `text` compressed with gzip. */
 const pack = (text: string): Uint8Array => gzipSync(strToU8(text));
@@ -114,7 +114,7 @@ describe('an archive that is opened as any other file', () => {
     it(`shows its text in the same tab: ${name}`, async () => {
       const uri = await workspaceFile(name, pack(text));
       for (const preview of [true, false]) {
-        await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+        await closeAll();
         await vscode.commands.executeCommand('vscode.open', uri, { preview });
         const shown = () => vscode.window.activeTextEditor?.document;
         await until('its text', () => shown()?.getText() === text);
@@ -129,7 +129,7 @@ describe('an archive that is opened as any other file', () => {
   it('says so in its tab when it is larger than the setting allows', async () => {
     const uri = await workspaceFile('1_CloudTrail_bomb.json.gz', pack('x'.repeat(3 * 1024 * 1024)));
     await withSetting('maximumUnpackedSize', 2, async () => {
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await closeAll();
       await vscode.commands.executeCommand('vscode.open', uri);
       await until('its tab', () => tabs()[0] === '1_CloudTrail_bomb.json.gz');
       await new Promise(resolve => setTimeout(resolve, 500));
@@ -139,7 +139,7 @@ describe('an archive that is opened as any other file', () => {
 
   it('leaves other archives to VS Code', async () => {
     const uri = await workspaceFile('other.json.gz', pack(trail));
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
     await vscode.commands.executeCommand('vscode.open', uri);
     await until('its tab', () => tabs()[0] === 'other.json.gz');
     await new Promise(resolve => setTimeout(resolve, 500));

@@ -88,6 +88,7 @@ export function registerFiltered(host: Host, model: RecordsModel): vscode.Dispos
   const known = new Map<string, Filtered>();
 
   const open = async (): Promise<void> => {
+    await model.settled();
     const { filter, order } = model.arrangement;
     const [log] = model.logs;
     if (filter === undefined || log === undefined) {

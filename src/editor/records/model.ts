@@ -22,6 +22,8 @@ export interface RecordsModel extends vscode.Disposable {
   update(): Promise<void>;
   /** Reads all logs again. */
   refresh(): Promise<void>;
+  /** Comes back once nothing is being read any more. */
+  settled(): Promise<void>;
   stop(): void;
 }
 
@@ -146,6 +148,12 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     async showAll(all) {
       showsAll = all;
       await show(await wanted());
+    },
+    async settled() {
+      for (let seen: Promise<void> | undefined; seen !== working; ) {
+        seen = working;
+        await seen;
+      }
     },
     stop() {
       if (reading !== undefined) {

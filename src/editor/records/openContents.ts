@@ -30,10 +30,11 @@ export async function contentAt(uri: vscode.Uri, host: Host): Promise<LogContent
 /** The log in the active tab; undefined where it shows something else. */
 export async function activeContent(host: Host): Promise<LogContent | undefined> {
   const document = vscode.window.activeTextEditor?.document;
-  const uri = uriOf(vscode.window.tabGroups.activeTabGroup.activeTab);
-  if (document !== undefined && (uri === undefined || uri.toString() === document.uri.toString())) {
+  if (document !== undefined) {
     return documentContent(document);
   }
+  // A file that is too large for extensions has a tab and no editor.
+  const uri = uriOf(vscode.window.tabGroups.activeTabGroup.activeTab);
   return uri === undefined ? undefined : contentAt(uri, host);
 }
 

@@ -116,6 +116,7 @@ function chosenNodes(view: vscode.TreeView<RecordNode>, node: unknown, chosen: u
 /** Copy Records As and Save Records As. */
 export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNode>): vscode.Disposable {
   const make = async (title: string, node: unknown, chosen: unknown) => {
+    await model.settled();
     const taken = takenRecords(model, chosenNodes(view, node, chosen));
     const total = taken.reduce((sum, { records }) => sum + records.length, 0);
     if (total === 0) {
