@@ -43,6 +43,7 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
   let reading: number | undefined;
   let wasStopped = false;
   let turn = 0;
+  let looks = 0;
   /** What is being done at present. */
   let working: Promise<void> = Promise.resolve();
 
@@ -107,8 +108,18 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     return target.filter(({ uri }) => open.has(uri.toString())).slice(0, 1);
   };
 
-  const update = async (): Promise<void> => {
+  /** Looks what is to be shown; undefined when it was looked again in the meantime. */
+  const look = async (): Promise<readonly LogContent[] | undefined> => {
+    const mine = ++looks;
     const contents = await wanted();
+    return mine === looks ? contents : undefined;
+  };
+
+  const update = async (): Promise<void> => {
+    const contents = await look();
+    if (contents === undefined) {
+      return working;
+    }
     const isSame =
       contents.length === target.length &&
       contents.every(({ uri, version }, at) => {
@@ -139,7 +150,8 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     update,
     async refresh() {
       tables.clear();
-      await show(await wanted());
+      const contents = await look();
+      await (contents === undefined ? working : show(contents));
     },
     async arrange(parts) {
       arrangement = { ...arrangement, ...parts };
@@ -147,7 +159,8 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     },
     async showAll(all) {
       showsAll = all;
-      await show(await wanted());
+      const contents = await look();
+      await (contents === undefined ? working : show(contents));
     },
     async settled() {
       for (let seen: Promise<void> | undefined; seen !== working; ) {
