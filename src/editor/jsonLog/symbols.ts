@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { secretOptions } from '../settings';
 import { jsonLanguages, jsonLogOf, recordsOf } from './documents';
 
 /** Records named in the outline; reading each takes a fraction of a millisecond. */
@@ -17,12 +18,13 @@ export function registerJsonSymbols(): vscode.Disposable {
         const { core, log } = found;
         const { text, records } = recordsOf(core, document, log);
         const symbols: vscode.DocumentSymbol[] = [];
+        const secrets = secretOptions();
         for (let number = 0; number < Math.min(records.count, MOST) && !token.isCancellationRequested; number++) {
           const span = core.recordSpan(records, number);
           if (span === undefined) {
             break;
           }
-          const { eventName, who, fields, shape } = core.toJsonLogRecord(core.readRecord(text, span));
+          const { eventName, who, fields, shape } = core.toJsonLogRecord(core.readRecord(text, span), secrets);
           const time = typeof fields.eventTime === 'string' ? fields.eventTime.replace(/^.*T|Z$/g, '') : '';
           const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
           const name = core.makeVisible([time, eventName ?? shape].filter(Boolean).join(' '));

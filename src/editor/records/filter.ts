@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ColumnName, SeenValues } from '../../core/index';
 import type { Core } from '../core';
+import { secretOptions } from '../settings';
 import type { OpenLog } from './log';
 import type { RecordsModel } from './model';
 
@@ -15,14 +16,16 @@ interface FilterItem extends vscode.QuickPickItem {
 /** Values of a column that are offered. */
 const MOST_VALUES = 50;
 
-/** The most frequent values of every column of the logs, for completion. */
+/** The most frequent values of every column of the logs, for completion; those with secrets are not offered. */
 function seenValues(core: Core, logs: readonly OpenLog[]): SeenValues {
+  const { showSecrets } = secretOptions();
   const valuesOf = (column: ColumnName): string[] =>
     logs.flatMap(({ table, records }) =>
       core
         .groupRecords(table, records, column)
         .slice(0, MOST_VALUES)
-        .flatMap(({ value }) => value ?? []),
+        .flatMap(({ value }) => value ?? [])
+        .filter(value => showSecrets || core.maskText(value) === value),
     );
   return Object.fromEntries(core.columnNames.map(column => [column, valuesOf(column)]));
 }
@@ -50,7 +53,7 @@ export function filterItems(core: Core, text: string, seen: SeenValues): FilterI
     query === undefined
       ? { label: `$(error) ${plain(core, problem?.message ?? 'This is no filter yet.')}`, alwaysShow: true }
       : {
-          label: `$(filter) Show records whose ${plain(core, core.describeQuery(query))}`,
+          label: `$(filter) Show records whose ${plain(core, core.describeQuery(query, secretOptions()))}`,
           accepts: true,
           alwaysShow: true,
           ...(problem !== undefined && { detail: plain(core, problem.message) }),

@@ -3,7 +3,7 @@ import type { RecordOrder } from '../../core/index';
 import { loadCore } from '../core';
 import type { Host } from '../host';
 import { type OriginalPlace, registerOriginal } from '../original';
-import { maximumCharacters } from '../settings';
+import { maximumCharacters, secretOptions } from '../settings';
 import { type Arrangement, arrange, type OpenLog, placeOf, readTable } from './log';
 import type { RecordsModel } from './model';
 import { contentAt } from './openContents';
@@ -74,7 +74,11 @@ async function make(uri: vscode.Uri, host: Host, token: vscode.CancellationToken
   if (content === undefined || source === undefined || query === undefined) {
     return undefined;
   }
-  const filter = { text: source.filter, words: core.describeQuery(query), test: core.compileQuery(query) };
+  const filter = {
+    text: source.filter,
+    words: core.describeQuery(query, secretOptions()),
+    test: core.compileQuery(query),
+  };
   const arrangement: Arrangement = { grouping: 'none', order: source.order, filter };
   const isCancelled = (): boolean => token.isCancellationRequested;
   const table = await readTable(content, () => undefined, isCancelled);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { loadCore } from '../core';
 import type { Host } from '../host';
+import { secretOptions } from '../settings';
 import type { LogContent } from './content';
 import type { RecordsModel } from './model';
 import { activeContent } from './openContents';
@@ -17,7 +18,7 @@ async function summarize(
   token: vscode.CancellationToken,
 ): Promise<string | undefined> {
   const core = await loadCore();
-  const summary = core.createSummary();
+  const summary = core.createSummary(secretOptions());
   const pace = createPace(() => token.isCancellationRequested);
   for (const content of contents) {
     const name = content.uri.path.slice(content.uri.path.lastIndexOf('/') + 1);

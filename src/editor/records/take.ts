@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExportFormat, ExportRecord } from '../../core/index';
 import { type Core, loadCore } from '../core';
+import { secretOptions } from '../settings';
 import { type OpenLog, placeOf } from './log';
 import type { RecordsModel } from './model';
 import { isNode, type RecordNode } from './nodes';
@@ -66,11 +67,11 @@ export function takenRecords(model: RecordsModel, nodes: readonly RecordNode[]):
 function exportRecord(core: Core, log: OpenLog, text: string): ExportRecord {
   if (log.content.format === 'accessLog') {
     const record = core.parseAccessLogLine(text);
-    return { view: core.viewOfAccessLog(core.contextOf(record)), json: () => core.toJson(record) };
+    return { view: core.viewOfAccessLog(core.contextOf(record)), json: () => core.toJson(record, secretOptions()) };
   }
   const record = core.readRecord(text, { start: 0, end: text.length });
   const event = record.event === undefined ? null : core.toPlainJson(record.event);
-  return { view: core.viewOfJson(event, record.shape), json: () => core.toJsonLogRecord(record) };
+  return { view: core.viewOfJson(event, record.shape), json: () => core.toJsonLogRecord(record, secretOptions()) };
 }
 
 /** Writes records in a format; undefined when it was stopped. */
@@ -82,7 +83,7 @@ async function write(
 ): Promise<string | undefined> {
   const core = await loadCore();
   const pace = createPace(() => token.isCancellationRequested);
-  const exporter = format === 'lines' ? undefined : core.createExporter(format);
+  const exporter = format === 'lines' ? undefined : core.createExporter(format, core.defaultColumns, secretOptions());
   const parts = [exporter?.header() ?? ''];
   const total = taken.reduce((sum, { records }) => sum + records.length, 0);
   for (const { log, records } of taken) {

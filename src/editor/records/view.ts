@@ -68,6 +68,11 @@ export function createRecordsView(
       showState();
       changed.fire();
     }),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('s3Logjam')) {
+        changed.fire();
+      }
+    }),
     model.onDidProceed(() => {
       if (Date.now() - told > TOLD_EVERY_MS) {
         told = Date.now();
