@@ -11,7 +11,7 @@ export interface SecretOptions {
 const mayHoldSecret = /[=:]|%(?:25)*3d/i;
 /** Members of an object that is written inside a text, as JSON and as CloudTrail Lake does: `{sessionToken=abc}`. */
 const jsonMember = /(\\*"([\w.-]{1,80})\\*"\s{0,9}:\s{0,9}\\*")((?:[^"\\]|\\[^"])+)/g;
-const lakeMember = /([{,\s]([A-Za-z][\w.-]{0,79})=)([^,}\s]+)/g;
+const lakeMember = /([{,\s]([A-Za-z][\w.-]{0,79})=)([^,{}\s]+)/g;
 
 /** What CloudTrail and S3 write in place of a secret. */
 const isHidden = (value: string): boolean => value === 'HIDDEN_DUE_TO_SECURITY_REASONS' || isMasked(value);
