@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plain } from '../plain';
 import { secretOptions } from '../settings';
 import { jsonLanguages, jsonLogOf, recordsOf } from './documents';
 
@@ -27,10 +28,8 @@ export function registerJsonSymbols(): vscode.Disposable {
           const { eventName, who, fields, shape } = core.toJsonLogRecord(core.readRecord(text, span), secrets);
           const time = typeof fields.eventTime === 'string' ? fields.eventTime.replace(/^.*T|Z$/g, '') : '';
           const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-          const name = core.makeVisible([time, eventName ?? shape].filter(Boolean).join(' '));
-          symbols.push(
-            new vscode.DocumentSymbol(name, core.makeVisible(who ?? ''), vscode.SymbolKind.Event, range, range),
-          );
+          const name = plain(core, [time, eventName ?? shape].filter(Boolean).join(' '));
+          symbols.push(new vscode.DocumentSymbol(name, plain(core, who ?? ''), vscode.SymbolKind.Event, range, range));
         }
         return symbols;
       },

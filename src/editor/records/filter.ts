@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ColumnName, SeenValues } from '../../core/index';
 import type { Core } from '../core';
+import { plain } from '../plain';
 import { secretOptions } from '../settings';
 import type { OpenLog } from './log';
 import type { RecordsModel } from './model';
@@ -29,9 +30,6 @@ function seenValues(core: Core, logs: readonly OpenLog[]): SeenValues {
     );
   return Object.fromEntries(core.columnNames.map(column => [column, valuesOf(column)]));
 }
-
-/** Text in a list of VS Code's: no icons, nothing hidden. */
-const plain = (core: Core, text: string): string => core.makeVisible(text).replaceAll('$(', '$\u200b(');
 
 const presetItems = (core: Core): FilterItem[] =>
   core.queryPresets.map(({ title, explanation, query }) => ({

@@ -5,7 +5,7 @@ import type { Host } from '../host';
 import { type OriginalPlace, registerOriginal } from '../original';
 import { maximumCharacters, secretOptions } from '../settings';
 import { type Arrangement, arrange, type OpenLog, placeOf, readTable } from './log';
-import type { RecordsModel } from './model';
+import { type RecordsModel, reporting } from './model';
 import { contentAt } from './openContents';
 
 /** Scheme of documents with the records of a log that a filter asks for; their query says which. */
@@ -136,7 +136,8 @@ export function registerFiltered(host: Host, model: RecordsModel): vscode.Dispos
       rangeIn: original =>
         made.log.content.format === 'json'
           ? new vscode.Range(original.positionAt(start), original.positionAt(start + length))
-          : original.lineAt(line - 1).range,
+          : original.lineAt(Math.min(line, original.lineCount) - 1).range,
+      showIn: () => made.log.content.show({ start, length, line }, 0, length, false),
     };
   };
 
@@ -147,6 +148,6 @@ export function registerFiltered(host: Host, model: RecordsModel): vscode.Dispos
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
     registerOriginal(scheme, findOriginal),
-    vscode.commands.registerCommand('s3Logjam.openFiltered', open),
+    vscode.commands.registerCommand('s3Logjam.openFiltered', reporting(model, open)),
   );
 }

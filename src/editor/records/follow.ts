@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { quietly } from '../failure';
 import type { Clock } from '../settings';
 import { recordAtPosition, versionOf } from './documentContent';
 import { placeOf } from './log';
@@ -51,7 +52,10 @@ export function registerFollow(
   };
   const soon = (withField: boolean): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void follow(withField).catch(() => undefined), REST_MS);
+    timer = setTimeout(
+      quietly(() => follow(withField)),
+      REST_MS,
+    );
   };
   /** Records open by themselves only for a cursor that was moved into one of their fields. */
   const showRecord = (): void => soon(false);
@@ -68,7 +72,11 @@ export function registerFollow(
     const span = node.kind === 'part' ? node.part.span : { start: 0, end: leaf.text.length };
     if (span !== undefined) {
       own = node.id;
-      await leaf.log.content.show(placeOf(leaf.log, leaf.record), span.start, span.end, !isAsked);
+      try {
+        await leaf.log.content.show(placeOf(leaf.log, leaf.record), span.start, span.end, !isAsked);
+      } catch (error) {
+        model.report(error, leaf.log.content.uri);
+      }
     }
   };
 
@@ -88,7 +96,8 @@ export function registerFollow(
       const editor = vscode.window.activeTextEditor;
       const node = editor && (await nodeAtCursor(editor, model, clock, true));
       if (node !== undefined) {
-        await view.reveal(node, { select: true, focus: true, expand: true });
+        // The tree may have changed meanwhile.
+        await Promise.resolve(view.reveal(node, { select: true, focus: true, expand: true })).catch(() => undefined);
       }
     }),
   );

@@ -78,7 +78,7 @@ function plainItem(core: Core, node: Exclude<RecordNode, RecordLeaf | RecordPart
       const name = log.content.uri.path.slice(log.content.uri.path.lastIndexOf('/') + 1);
       const made = item(core.makeVisible(name), plural(log.records.length, 'record'), Collapsed);
       made.iconPath = vscode.ThemeIcon.File;
-      made.tooltip = log.content.uri.toString(true);
+      made.tooltip = core.makeVisible(log.content.uri.toString(true));
       return made;
     }
     case 'unreadable': {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { LogTable } from '../../core/index';
+import { nameOf } from '../archive';
+import { reasonOf } from '../failure';
 import type { Host } from '../host';
 import type { LogContent } from './content';
 import { type Arrangement, arrange, type OpenLog, readTable } from './log';
@@ -13,6 +15,8 @@ export interface RecordsModel extends vscode.Disposable {
   /** Share that is read, from 0 to 1; undefined when nothing is being read. */
   readonly reading: number | undefined;
   readonly wasStopped: boolean;
+  /** Why a log could not be read, as a sentence; undefined where all could. */
+  readonly problem: string | undefined;
   readonly onDidChange: vscode.Event<void>;
   /** Told while reading; the lines of the tree stay as they are. */
   readonly onDidProceed: vscode.Event<void>;
@@ -23,6 +27,8 @@ export interface RecordsModel extends vscode.Disposable {
   /** Reads all logs again. */
   refresh(): Promise<void>;
   stop(): void;
+  /** Says that something could not be read. */
+  report(error: unknown, uri?: vscode.Uri): void;
 }
 
 /** Tables kept, so that going from one log to another and back reads neither again. */
@@ -40,6 +46,7 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
   let showsAll = false;
   let reading: number | undefined;
   let wasStopped = false;
+  let problem: string | undefined;
   let turn = 0;
 
   const tableOf = async (content: LogContent, progress: (share: number) => void, isCancelled: () => boolean) => {
@@ -59,24 +66,39 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     return table;
   };
 
+  const report = (error: unknown, uri?: vscode.Uri): void => {
+    const named = uri ?? (target.length === 1 ? target[0]?.uri : undefined);
+    problem = `${named === undefined ? 'A log' : nameOf(named)} could not be read: ${reasonOf(error)}.`;
+    reading = undefined;
+    changed.fire();
+  };
+
   /** Reads and arranges logs; what was begun before ends. */
   const show = async (contents: readonly LogContent[]): Promise<void> => {
     const mine = ++turn;
     const isCancelled = (): boolean => mine !== turn;
     target = contents;
     wasStopped = false;
+    problem = undefined;
     const made: OpenLog[] = [];
     for (const [at, content] of contents.entries()) {
       const progress = (share: number): void => {
         reading = (at + share) / contents.length;
         proceeded.fire();
       };
-      const table = await tableOf(content, progress, isCancelled);
-      const log = table && (await arrange(content, table, arrangement, progress, isCancelled));
-      if (log === undefined) {
-        return;
+      try {
+        const table = await tableOf(content, progress, isCancelled);
+        const log = table && (await arrange(content, table, arrangement, progress, isCancelled));
+        if (log === undefined) {
+          return;
+        }
+        made.push(log);
+      } catch (error) {
+        // The other logs are shown all the same.
+        if (!isCancelled()) {
+          report(error, content.uri);
+        }
       }
-      made.push(log);
     }
     if (!isCancelled()) {
       logs = made;
@@ -127,6 +149,9 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     get wasStopped() {
       return wasStopped;
     },
+    get problem() {
+      return problem;
+    },
     onDidChange: changed.event,
     onDidProceed: proceeded.event,
     update,
@@ -150,6 +175,7 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
         changed.fire();
       }
     },
+    report,
     dispose() {
       turn++;
       changed.dispose();
@@ -157,3 +183,14 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     },
   };
 }
+
+/** A command whose failures to read a log become the message of the tree. */
+export const reporting =
+  <Given extends readonly unknown[]>(model: RecordsModel, run: (...given: Given) => Promise<void>) =>
+  async (...given: Given): Promise<void> => {
+    try {
+      await run(...given);
+    } catch (error) {
+      model.report(error);
+    }
+  };

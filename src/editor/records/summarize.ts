@@ -3,7 +3,7 @@ import { loadCore } from '../core';
 import type { Host } from '../host';
 import { secretOptions } from '../settings';
 import type { LogContent } from './content';
-import type { RecordsModel } from './model';
+import { type RecordsModel, reporting } from './model';
 import { activeContent } from './openContents';
 import { createPace } from './pace';
 
@@ -67,6 +67,6 @@ export function registerSummarize(host: Host, model: RecordsModel): vscode.Dispo
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent: ({ query }) => documents.get(query) ?? 'Summarize the log again to see its summary.',
     }),
-    vscode.commands.registerCommand('s3Logjam.summarizeLog', run),
+    vscode.commands.registerCommand('s3Logjam.summarizeLog', reporting(model, run)),
   );
 }

@@ -3,7 +3,7 @@ import type { ExportFormat, ExportRecord } from '../../core/index';
 import { type Core, loadCore } from '../core';
 import { secretOptions } from '../settings';
 import { type OpenLog, placeOf } from './log';
-import type { RecordsModel } from './model';
+import { type RecordsModel, reporting } from './model';
 import { isNode, type RecordNode } from './nodes';
 import { createPace } from './pace';
 
@@ -161,7 +161,7 @@ export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNo
   };
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('s3Logjam.copyRecordsAs', copy),
-    vscode.commands.registerCommand('s3Logjam.saveRecordsAs', save),
+    vscode.commands.registerCommand('s3Logjam.copyRecordsAs', reporting(model, copy)),
+    vscode.commands.registerCommand('s3Logjam.saveRecordsAs', reporting(model, save)),
   );
 }

@@ -19,7 +19,17 @@ export function createRecordsView(
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.TreeDataProvider<RecordNode> = {
     onDidChangeTreeData: changed.event,
-    getChildren: async node => [...(node === undefined ? await rootsOf(model.logs) : await childrenOf(node, clock))],
+    async getChildren(node) {
+      try {
+        return [...(node === undefined ? await rootsOf(model.logs) : await childrenOf(node, clock))];
+      } catch (error) {
+        // A log that is gone or has changed under the tree: VS Code would show the error in a pop-up.
+        if (model.problem === undefined) {
+          model.report(error, node?.log.content.uri);
+        }
+        return [];
+      }
+    },
     getTreeItem: itemOf,
     getParent: node => node.parent,
     async resolveTreeItem(item, node) {
@@ -46,7 +56,7 @@ export function createRecordsView(
       view.message = message ?? '';
     }
     setContext('isReading', model.reading !== undefined);
-    setContext('hasLog', model.logs.length > 0 || model.wasStopped);
+    setContext('hasLog', model.logs.length > 0 || model.wasStopped || model.problem !== undefined);
     setContext('isFiltered', model.arrangement.filter !== undefined);
     setContext('showsAll', model.showsAll);
     if (model.reading !== undefined && finishReading === undefined) {
