@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AccessLogRecord, LineField, RecordId } from '../core/index';
 import { type Core, loadCore } from './core';
 import { accessLogLanguage, fieldAtPosition, rangeOn, recordOn } from './cursor';
-import { actionsAt, commandsOf, type Offer, safeMarkdown } from './hoverText';
+import { actionsAt, commandsOf, type Offer, recordsOffers, safeMarkdown } from './hoverText';
 import { relatedOffer, storyOf } from './related/story';
 import { subjectAt } from './related/subject';
 import { type Clock, explainOptions, hoverLength } from './settings';
@@ -56,7 +56,11 @@ export function registerHover(clock: Clock): vscode.Disposable {
         const explanation = core.explainField(record, field, explainOptions(clock));
         const joined = joins(core, record, field) ? await subjectAt(document, position) : undefined;
         const story = joined === undefined ? [] : await storyOf(joined);
-        const offered = [...(explanation.translatable ? offers : []), ...(joined === undefined ? [] : [relatedOffer])];
+        const offered = [
+          ...(explanation.translatable ? offers : []),
+          ...(joined === undefined ? [] : [relatedOffer]),
+          ...recordsOffers,
+        ];
         return new vscode.Hover(
           safeMarkdown(
             core.renderMarkdown(

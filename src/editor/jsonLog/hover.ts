@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Explanation, RecordId } from '../../core/index';
-import { actionsAt, commandsOf, safeMarkdown } from '../hoverText';
+import { actionsAt, commandsOf, recordsOffers, safeMarkdown } from '../hoverText';
 import { relatedOffer, storyOf } from '../related/story';
 import { type Subject, subjectAt } from '../related/subject';
 import { type Clock, explainOptions, hoverLength } from '../settings';
@@ -78,7 +78,7 @@ export function registerJsonHover(clock: Clock): vscode.Disposable {
       }
       const joined = await joinedAt(document, position, at);
       const story = joined === undefined ? [] : await storyOf(joined);
-      const offered = joined === undefined ? [] : [relatedOffer];
+      const offered = [...(joined === undefined ? [] : [relatedOffer]), ...recordsOffers];
       const { span, keySpan } = at.place.node;
       const range = at.place.part === 'key' && keySpan !== undefined ? keySpan : span;
       return new vscode.Hover(

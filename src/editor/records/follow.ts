@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { quietly } from '../failure';
+import { isLinkedPlace } from '../hoverText';
 import type { Clock } from '../settings';
 import { recordAtPosition, versionOf } from './documentContent';
 import { placeOf } from './log';
@@ -12,20 +13,24 @@ const REST_MS = 40;
 
 const isOn = (name: string): boolean => vscode.workspace.getConfiguration('s3Logjam.records').get(name, true);
 
-/** The node of the record and field at the cursor; undefined outside of records and in logs that are not shown. */
-async function nodeAtCursor(editor: vscode.TextEditor, model: RecordsModel, clock: Clock, withField: boolean) {
-  const { document, selection } = editor;
+/** The node of the record and field at a position; undefined outside of records and in logs that are not shown. */
+async function nodeAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  model: RecordsModel,
+  clock: Clock,
+  withField: boolean,
+) {
   const log = model.logs.find(({ content }) => content.uri.toString() === document.uri.toString());
   if (log === undefined || log.content.version !== versionOf(document)) {
     return undefined;
   }
-  const record = await recordAtPosition(document, selection.active, log.table.count, log.table.lineOf);
+  const record = await recordAtPosition(document, position, log.table.count, log.table.lineOf);
   if (record === undefined) {
     return undefined;
   }
   const { start } = placeOf(log, record);
-  const offset =
-    log.content.format === 'json' ? document.offsetAt(selection.active) - start : selection.active.character;
+  const offset = log.content.format === 'json' ? document.offsetAt(position) - start : position.character;
   return nodeOfRecord(model.logs, log, record, clock, withField ? offset : undefined);
 }
 
@@ -44,7 +49,7 @@ export function registerFollow(
     if (editor === undefined || !view.visible || !isOn('followCursor')) {
       return;
     }
-    const node = await nodeAtCursor(editor, model, clock, withField);
+    const node = await nodeAt(editor.document, editor.selection.active, model, clock, withField);
     if (node !== undefined && node.id !== own && view.selection[0]?.id !== node.id) {
       own = node.id;
       await view.reveal(node, { select: true, focus: false, expand: false });
@@ -90,11 +95,17 @@ export function registerFollow(
     vscode.commands.registerCommand('s3Logjam.goToRecord', (node?: RecordNode) =>
       show(node ?? view.selection[0], true),
     ),
-    vscode.commands.registerCommand('s3Logjam.showInRecords', async () => {
+    vscode.commands.registerCommand('s3Logjam.showInRecords', async (given: unknown) => {
+      const editor = vscode.window.activeTextEditor;
+      const linked = isLinkedPlace(given) ? given : undefined;
+      const position = linked ? new vscode.Position(linked.line, linked.character) : editor?.selection.active;
+      const document =
+        linked === undefined
+          ? editor?.document
+          : vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === linked.uri);
       await vscode.commands.executeCommand(`${viewId}.focus`);
       await model.update();
-      const editor = vscode.window.activeTextEditor;
-      const node = editor && (await nodeAtCursor(editor, model, clock, true));
+      const node = document && position && (await nodeAt(document, position, model, clock, true));
       if (node !== undefined) {
         // The tree may have changed meanwhile.
         await Promise.resolve(view.reveal(node, { select: true, focus: true, expand: true })).catch(() => undefined);

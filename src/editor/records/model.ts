@@ -48,6 +48,8 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
   let wasStopped = false;
   let problem: string | undefined;
   let turn = 0;
+  /** What is being done at present. */
+  let working: Promise<void> = Promise.resolve();
 
   const tableOf = async (content: LogContent, progress: (share: number) => void, isCancelled: () => boolean) => {
     const id = content.uri.toString();
@@ -74,7 +76,12 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
   };
 
   /** Reads and arranges logs; what was begun before ends. */
-  const show = async (contents: readonly LogContent[]): Promise<void> => {
+  const show = (contents: readonly LogContent[]): Promise<void> => {
+    working = work(contents);
+    return working;
+  };
+
+  const work = async (contents: readonly LogContent[]): Promise<void> => {
     const mine = ++turn;
     const isCancelled = (): boolean => mine !== turn;
     target = contents;
@@ -128,9 +135,7 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
         const shown = target[at];
         return shown?.uri.toString() === uri.toString() && shown.version === version;
       });
-    if (!isSame) {
-      await show(contents);
-    }
+    await (isSame ? working : show(contents));
   };
 
   return {

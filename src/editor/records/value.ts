@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Core, loadCore } from '../core';
 import { accessLogLanguage, fieldAtPosition } from '../cursor';
+import { isLinkedPlace } from '../hoverText';
 import { placeAt } from '../jsonLog/documents';
 import { isNode, type RecordNode } from './nodes';
 
@@ -9,23 +10,6 @@ interface NamedValue {
   readonly name: string;
   readonly value: string;
 }
-
-/** A place in a document, as it can stand in the link of a hover. */
-interface LinkedPlace {
-  readonly uri: string;
-  readonly line: number;
-  readonly character: number;
-}
-
-const isPlace = (given: unknown): given is LinkedPlace =>
-  typeof given === 'object' &&
-  given !== null &&
-  'uri' in given &&
-  typeof given.uri === 'string' &&
-  'line' in given &&
-  typeof given.line === 'number' &&
-  'character' in given &&
-  typeof given.character === 'number';
 
 /** The value of a field or member that the tree shows. */
 function valueOfNode(core: Core, node: RecordNode): NamedValue | undefined {
@@ -65,7 +49,7 @@ async function namedValueOf(core: Core, given: unknown): Promise<NamedValue | un
     return valueOfNode(core, given);
   }
   const editor = vscode.window.activeTextEditor;
-  if (isPlace(given)) {
+  if (isLinkedPlace(given)) {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === given.uri);
     return document && valueAt(core, document, new vscode.Position(given.line, given.character));
   }
