@@ -11,14 +11,14 @@ export const viewId = 's3Logjam.records';
 /** How often the message tells how far the reading is. */
 const TOLD_EVERY_MS = 200;
 
-/** The tree of records; it shows what the model has. */
-export function createRecordsView(
+/** What the tree consists of. A log that cannot be read is told by the model, which shows no pop-up. */
+export function createProvider(
   model: RecordsModel,
   clock: Clock,
-): vscode.Disposable & { readonly view: vscode.TreeView<RecordNode> } {
-  const changed = new vscode.EventEmitter<void>();
-  const provider: vscode.TreeDataProvider<RecordNode> = {
-    onDidChangeTreeData: changed.event,
+  changed: vscode.Event<void>,
+): vscode.TreeDataProvider<RecordNode> {
+  return {
+    onDidChangeTreeData: changed,
     async getChildren(node) {
       try {
         return [...(node === undefined ? await rootsOf(model.logs) : await childrenOf(node, clock))];
@@ -40,8 +40,16 @@ export function createRecordsView(
       return item;
     },
   };
+}
+
+/** The tree of records; it shows what the model has. */
+export function createRecordsView(
+  model: RecordsModel,
+  clock: Clock,
+): vscode.Disposable & { readonly view: vscode.TreeView<RecordNode> } {
+  const changed = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView(viewId, {
-    treeDataProvider: provider,
+    treeDataProvider: createProvider(model, clock, changed.event),
     canSelectMany: true,
     showCollapseAll: true,
   });

@@ -158,7 +158,10 @@ describe('secrets', () => {
       `responseElements.credentials.sessionToken = ${secret} or key = "a?Signature=${secret}"`,
     );
     assert.ok(query);
-    assert.equal(describeQuery(query), 'responseElements.credentials.sessionToken is "***" or key is "a?Signature=***"');
+    assert.equal(
+      describeQuery(query),
+      'responseElements.credentials.sessionToken is "***" or key is "a?Signature=***"',
+    );
     assert.equal(describeQuery(query, { showSecrets: true }).split(secret).length, 3);
   });
 
