@@ -106,18 +106,28 @@ async function write(
   return [...parts, exporter?.footer() ?? ''].join('');
 }
 
-/** The nodes that a command is about: those that are chosen together, the one whose menu it is from, or the selection. */
-function chosenNodes(view: vscode.TreeView<RecordNode>, node: unknown, chosen: unknown): readonly RecordNode[] {
+/**
+ * The nodes that a command is about: those that are chosen together, or the one whose menu it is from; none for all that
+ * are shown. A single line can be selected because the tree follows the cursor, and lines of a log that was read again are
+ * of the past.
+ */
+function chosenNodes(
+  model: RecordsModel,
+  view: vscode.TreeView<RecordNode>,
+  node: unknown,
+  chosen: unknown,
+): readonly RecordNode[] {
   if (Array.isArray(chosen)) {
     return chosen.filter(isNode);
   }
-  return isNode(node) ? [node] : view.selection;
+  const selected = view.selection.filter(({ log }) => model.logs.includes(log));
+  return isNode(node) ? [node] : selected.length > 1 ? selected : [];
 }
 
 /** Copy Records As and Save Records As. */
 export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNode>): vscode.Disposable {
   const make = async (title: string, node: unknown, chosen: unknown) => {
-    const taken = takenRecords(model, chosenNodes(view, node, chosen));
+    const taken = takenRecords(model, chosenNodes(model, view, node, chosen));
     const total = taken.reduce((sum, { records }) => sum + records.length, 0);
     if (total === 0) {
       return undefined;

@@ -25,7 +25,8 @@ export function createProvider(
       } catch (error) {
         // A log that is gone or has changed under the tree: VS Code would show the error in a pop-up.
         if (model.problem === undefined) {
-          model.report(error, node?.log.content.uri);
+          const { uri } = (node?.log ?? model.logs[0])?.content ?? {};
+          model.report(error, uri);
         }
         return [];
       }
