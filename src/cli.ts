@@ -9,13 +9,15 @@ import { translateCommand } from './cli/translate';
 
 const usage = `s3-logjam reads Amazon S3 logs and translates the names of S3 operations.
 
-  s3-logjam decode [--format auto|access-log] [--json] [FILE...|-]
+  s3-logjam decode [--format auto|access-log] [--json] [--show-secrets] [FILE...|-]
       Decodes every record of a server access log; - is standard input.
       --json      one JSON object for each record, one a line
       --format    access-log reads every line as a record; auto (the default)
                   first looks whether the file is a server access log
+      --show-secrets  session tokens, signatures, passwords and the like as they
+                  stand; they are masked otherwise, here and below
 
-  s3-logjam summary [--json] [FILE...|-]
+  s3-logjam summary [--json] [--show-secrets] [FILE...|-]
       Tells what logs of both kinds hold as a whole: records by operation,
       requester, status, error, bucket, hour and more, as Markdown.
       --json      one JSON object

@@ -5,6 +5,7 @@ import { type RedactOptions, redactableNames } from '../core/index';
 export interface DecodeArguments {
   readonly json: boolean;
   readonly format: 'auto' | 'access-log';
+  readonly showSecrets: boolean;
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
 }
@@ -15,13 +16,18 @@ export function readDecodeArguments(args: readonly string[]): DecodeArguments | 
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, format: { type: 'string', default: 'auto' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        'show-secrets': { type: 'boolean', default: false },
+        format: { type: 'string', default: 'auto' },
+      },
     });
     const { format, json } = values;
     if (format !== 'auto' && format !== 'access-log') {
       return `--format is auto or access-log, not "${format}"`;
     }
-    return { json: json === true, format, files: positionals.length > 0 ? positionals : ['-'] };
+    const showSecrets = values['show-secrets'] === true;
+    return { json: json === true, format, showSecrets, files: positionals.length > 0 ? positionals : ['-'] };
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
   }

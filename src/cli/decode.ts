@@ -7,7 +7,7 @@ import {
   toJson,
   toJsonLine,
 } from '../core/index';
-import { readDecodeArguments } from './arguments';
+import { type DecodeArguments, readDecodeArguments } from './arguments';
 import { decodeJson } from './decodeJson';
 import { kindOfFile } from './kind';
 import { listRecord } from './listing';
@@ -21,7 +21,8 @@ interface Decoded {
 }
 
 /** Decodes one line; nothing for a blank one. */
-function decodeLine(run: Line, file: string, json: boolean, decoder: TextDecoder): Decoded | undefined {
+function decodeLine(run: Line, file: string, wanted: DecodeArguments, decoder: TextDecoder): Decoded | undefined {
+  const { json, showSecrets } = wanted;
   const line = decoder.decode(run.bytes.subarray(run.start, run.end));
   const record = parseAccessLogLine(line);
   if (record.fields.length === 0 && record.problems.length === 0) {
@@ -30,25 +31,25 @@ function decodeLine(run: Line, file: string, json: boolean, decoder: TextDecoder
   const cut: readonly { code: ProblemCode; field: null }[] = run.cut ? [{ code: 'lineTooLong', field: null }] : [];
   const failed = run.cut || record.problems.some(({ code }) => problemGrades[code] === 'error');
   if (!json) {
-    const options = { timeZone: 'utc', nowMs: Date.now() };
+    const options = { timeZone: 'utc', nowMs: Date.now(), showSecrets };
     return { text: listRecord(record, { file, line: run.number, colour: wantsColour(), options }), failed };
   }
-  const { problems, ...rest } = toJson(record);
+  const { problems, ...rest } = toJson(record, { showSecrets });
   const object = { file, line: run.number, byteOffset: run.byteOffset, ...rest, problems: [...problems, ...cut] };
   return { text: `${toJsonLine(object)}\n`, failed };
 }
 
 /** Decodes one file, record by record; false when something could not be read. */
-async function decodeFile(file: string, json: boolean, sniff: boolean, output: Output): Promise<boolean> {
+async function decodeFile(file: string, wanted: DecodeArguments, output: Output): Promise<boolean> {
   const source = await openSource(file);
   const { head, bytes, problem } = source;
-  const kind = sniff ? kindOfFile(head) : 'accessLog';
+  const kind = wanted.format === 'auto' ? kindOfFile(head) : 'accessLog';
   if (typeof kind === 'object') {
     complain(`${file}: this is ${kind.lookAlike}`);
     return false;
   }
   if (kind === 'json') {
-    return decodeJson(source, file, json, output);
+    return decodeJson(source, file, wanted, output);
   }
   if (kind === 'unknown') {
     complain(
@@ -60,7 +61,7 @@ async function decodeFile(file: string, json: boolean, sniff: boolean, output: O
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let ready = '';
   const splitter = createLineSplitter(run => {
-    const decoded = decodeLine(run, file, json, decoder);
+    const decoded = decodeLine(run, file, wanted, decoder);
     ready += decoded?.text ?? '';
     good &&= decoded?.failed !== true;
   });
@@ -95,7 +96,7 @@ export async function decodeCommand(args: readonly string[]): Promise<number> {
   let status = 0;
   for (const file of wanted.files) {
     try {
-      if (!(await decodeFile(file, wanted.json, wanted.format === 'auto', output))) {
+      if (!(await decodeFile(file, wanted, output))) {
         status = 1;
       }
     } catch (error) {

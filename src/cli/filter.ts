@@ -28,7 +28,7 @@ function filterRecord(found: FoundRecord, task: FilterTask): { text: string; goo
     return { text: '', good };
   }
   task.matched++;
-  const json = () => ({ ...place, ...toJsonLogRecord(read) });
+  const json = () => ({ ...place, ...toJsonLogRecord(read, task) });
   const printed = task.exporter?.record({ view, json }) ?? `${text.slice(span.start, span.end)}\n`;
   return { text: task.prints ? printed : '', good };
 }
@@ -69,10 +69,10 @@ function complainOf({ expression, problems }: BrokenExpression): number {
   return 2;
 }
 
-async function filterAll({ query, count, format, columns, files }: FilterArguments): Promise<number> {
+async function filterAll({ query, count, format, columns, showSecrets, files }: FilterArguments): Promise<number> {
   const output = openOutput();
-  const exporter = format === 'lines' || count ? undefined : createExporter(format, columns);
-  const task: FilterTask = { test: compileQuery(query), exporter, prints: !count, output, matched: 0 };
+  const exporter = format === 'lines' || count ? undefined : createExporter(format, columns, { showSecrets });
+  const task: FilterTask = { test: compileQuery(query), exporter, showSecrets, prints: !count, output, matched: 0 };
   let good = true;
   await output.write(exporter?.header() ?? '');
   for (const file of files) {

@@ -17,6 +17,7 @@ export interface FilterArguments {
   /** `lines`: the records as they stand. */
   readonly format: (typeof formats)[number];
   readonly columns: readonly string[];
+  readonly showSecrets: boolean;
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
 }
@@ -32,6 +33,7 @@ const options = {
   format: { type: 'string', default: 'lines' },
   preset: { type: 'string' },
   columns: { type: 'string' },
+  'show-secrets': { type: 'boolean', default: false },
 } as const;
 
 /** Reads the command line of `filter`; gives a sentence where it makes no sense, and problems where the expression does not. */
@@ -53,7 +55,8 @@ export function readFilterArguments(args: readonly string[]): FilterArguments | 
     }
     const columns = values.columns?.split(',') ?? defaultColumns;
     const files = others.length > 0 ? others : ['-'];
-    return { query, count: values.count === true, format, columns, files };
+    const showSecrets = values['show-secrets'] === true;
+    return { query, count: values.count === true, format, columns, showSecrets, files };
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
   }

@@ -10,6 +10,8 @@ standard input.
   --count          the number of matching records only
   --format FORMAT  lines (the default), json, jsonl, csv or markdown
   --columns A,B    fields in the columns of csv and markdown
+  --show-secrets   secrets as they stand; they are masked in all formats but
+                   lines, which are the log's own
 
 Expressions
   operation = REST.DELETE.* and status >= 400

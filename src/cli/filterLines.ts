@@ -18,6 +18,7 @@ export interface FilterTask {
   readonly test: QueryTest;
   /** Undefined where records are printed as they stand. */
   readonly exporter: Exporter | undefined;
+  readonly showSecrets: boolean;
   /** False where they are only counted. */
   readonly prints: boolean;
   readonly output: Output;
@@ -94,7 +95,7 @@ export async function filterLines(source: Source, file: string, task: FilterTask
       const place = { file, line: batch.lines[record], byteOffset: batch.byteOffset + start };
       const json = () => ({
         ...place,
-        ...toJson(parseAccessLogLine(decoder.decode(batch.bytes.subarray(start, end)))),
+        ...toJson(parseAccessLogLine(decoder.decode(batch.bytes.subarray(start, end))), task),
       });
       text += exporter.record({ view: reader.view, json });
     }

@@ -45,15 +45,17 @@ async function readFile(file: string, summary: Summary): Promise<boolean> {
 
 /** `s3-logjam summary`: 0 when all was read, 1 when some line or file was not, 2 on wrong use. */
 export async function summaryCommand(args: readonly string[]): Promise<number> {
-  let wanted: { json: boolean; files: readonly string[] };
+  let wanted: { json: boolean; showSecrets: boolean; files: readonly string[] };
   try {
-    const options = { json: { type: 'boolean', default: false } } as const;
+    const flag = { type: 'boolean', default: false } as const;
+    const options = { json: flag, 'show-secrets': flag };
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    wanted = { json: values.json === true, files: positionals.length > 0 ? positionals : ['-'] };
+    const showSecrets = values['show-secrets'] === true;
+    wanted = { json: values.json === true, showSecrets, files: positionals.length > 0 ? positionals : ['-'] };
   } catch (error) {
     return wrongUse(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}; see s3-logjam --help`);
   }
-  const summary = createSummary();
+  const summary = createSummary(wanted);
   let good = true;
   for (const file of wanted.files) {
     try {

@@ -69,6 +69,8 @@ export {
 export { type DecodedField, decodeField } from './fields/decoders';
 /** Text with control, bidirectional and invisible characters written out. */
 export { makeVisible } from './fields/hidden';
+/** Text of a log -> the same with its secrets masked; how log text is shown. */
+export { maskText, type SecretOptions } from './fields/maskText';
 /** One record of a JSON log -> what it is about: who did what, what a digest covers, what a look-alike tells. */
 export { explainJsonLogRecord } from './insights/explainJsonLogRecord';
 /** Records -> JSON, JSON Lines, CSV or a Markdown table, one record at a time. */

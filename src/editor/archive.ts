@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { GunzipSlice } from '../core/index';
 import { loadCore } from './core';
+import { reasonOf } from './failure';
 import type { Host } from './host';
+import { plain } from './plain';
 import { MEGABYTE, maximumUnpackedBytes } from './settings';
 
 /** The last part of a path. */
@@ -47,19 +49,33 @@ export async function unpackText(
   return { text: text + decoder.decode() };
 }
 
-/** Unpacks in memory; undefined when it was cancelled or is larger than the setting allows, which is then said. */
+/** What is in a file; undefined when it cannot be read, which is then said. */
+async function readBytes(file: vscode.Uri, name: string): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(file);
+  } catch (error) {
+    void vscode.window.showErrorMessage(`${name} could not be read: ${reasonOf(error)}.`);
+    return undefined;
+  }
+}
+
+/** Unpacks in memory; undefined when it was cancelled, cannot be read or is larger than the setting allows, which is said. */
 export async function readArchive(
   archive: vscode.Uri,
   openGunzip: Host['openGunzip'],
   token: vscode.CancellationToken,
 ): Promise<Unpacked | undefined> {
-  const packed = await vscode.workspace.fs.readFile(archive);
+  const name = plain(await loadCore(), nameOf(archive));
+  const packed = await readBytes(archive, name);
+  if (packed === undefined) {
+    return undefined;
+  }
   const most = maximumUnpackedBytes();
   const unpacked = await unpackText(packed, openGunzip, most, () => token.isCancellationRequested);
   if (unpacked === 'tooLarge') {
     const limit = most / MEGABYTE;
     void vscode.window.showErrorMessage(
-      `${nameOf(archive)} unpacks to more than ${limit} MB, the limit of s3Logjam.maximumUnpackedSize.`,
+      `${name} unpacks to more than ${limit} MB, the limit of s3Logjam.maximumUnpackedSize.`,
     );
   }
   return typeof unpacked === 'string' ? undefined : unpacked;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { copyText } from './clipboard';
 import { type Core, loadCore } from './core';
 import { accessLogEditor, type FieldPlace, fieldAtPosition, recordOn } from './cursor';
-import { type Clock, explainOptions } from './settings';
+import { type Clock, explainOptions, secretOptions } from './settings';
 
 /** Copies what `textOf` makes of the field at the cursor, and says so in the status bar. */
 async function copyField(textOf: (core: Core, place: FieldPlace) => string, what: string): Promise<void> {
@@ -19,11 +19,14 @@ async function copyRecord(): Promise<void> {
   const editor = accessLogEditor();
   const record = editor && recordOn(core, editor.document, editor.selection.active.line);
   if (record !== undefined && record.fields.length > 0) {
-    await copyText(JSON.stringify(core.toJson(record), undefined, 2), 'Record');
+    await copyText(JSON.stringify(core.toJson(record, secretOptions()), undefined, 2), 'Record');
   }
 }
 
-/** Copy Field Value, Copy Decoded Value, Copy Record as JSON. */
+/**
+ * Copy Field Value, Copy Decoded Value, Copy Record as JSON. The first copies what stands there, secrets too, since just
+ * that is asked for; the others mask them as everything does that is made from a log.
+ */
 export function registerCopy(clock: Clock): vscode.Disposable {
   const decoded = (core: Core, { record, field }: FieldPlace): string =>
     core.explainField(record, field, explainOptions(clock)).title;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { loadCore } from './core';
 import { accessLogLanguage } from './cursor';
+import { quietly } from './failure';
 import { detectLanguage } from './settings';
 
 /** Languages that say no more than "text"; a file of any other language is left alone. */
@@ -65,18 +66,21 @@ export function registerLanguageDetection(): vscode.Disposable {
     }
     await offer.update();
   };
+  const look = quietly(consider);
   const pasted = ({ document, contentChanges }: vscode.TextDocumentChangeEvent): void => {
     if (document.isUntitled && contentChanges.some(change => change.text.includes('['))) {
-      void consider(document);
+      look(document);
     }
   };
-  vscode.workspace.textDocuments.forEach(consider);
+  for (const document of vscode.workspace.textDocuments) {
+    look(document);
+  }
   return vscode.Disposable.from(
     offer.disposable,
-    vscode.workspace.onDidOpenTextDocument(consider),
+    vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(pasted),
-    vscode.window.onDidChangeActiveTextEditor(offer.update),
-    vscode.workspace.onDidChangeConfiguration(offer.update),
+    vscode.window.onDidChangeActiveTextEditor(quietly(offer.update)),
+    vscode.workspace.onDidChangeConfiguration(quietly(offer.update)),
     vscode.workspace.onDidCloseTextDocument(document => {
       if (document.languageId === accessLogLanguage) {
         closing.add(document.uri.toString());

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import { nameOf } from './archive';
+import { tellUnread } from './failure';
 
 /** A place in a document that another one was made from. */
 export interface OriginalPlace {
   readonly uri: vscode.Uri;
   /** The stretch to select. */
   rangeIn(document: vscode.TextDocument): vscode.Range;
+  /** Shows it where VS Code gives extensions no document, since it is too large. */
+  showIn?(): Promise<void>;
 }
 
 type FindOriginal = (document: vscode.TextDocument, position: vscode.Position) => Promise<OriginalPlace | undefined>;
@@ -17,13 +21,26 @@ export function registerOriginal(scheme: string, find: FindOriginal): vscode.Dis
   return new vscode.Disposable(() => ways.delete(scheme));
 }
 
+/** The document; undefined where there is none, which is then shown or told. */
+async function openOriginal({ uri, showIn }: OriginalPlace): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    await (showIn ?? (() => Promise.reject(error)))().catch(reason => tellUnread(nameOf(uri), reason));
+    return undefined;
+  }
+}
+
 async function goToOriginal(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const place = editor && (await ways.get(editor.document.uri.scheme)?.(editor.document, editor.selection.active));
   if (place === undefined) {
     return;
   }
-  const document = await vscode.workspace.openTextDocument(place.uri);
+  const document = await openOriginal(place);
+  if (document === undefined) {
+    return;
+  }
   const selection = place.rangeIn(document);
   const shown = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, selection });
   shown.revealRange(selection, vscode.TextEditorRevealType.InCenter);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ExplainOptions, HoverLength } from '../core/index';
+import type { ExplainOptions, HoverLength, SecretOptions } from '../core/index';
 
 /** What tells the present; given by the entry file, so that it can be another one in a test. */
 export interface Clock {
@@ -17,10 +17,14 @@ function read<Value>(name: string, fallback: Value, scope?: vscode.Configuration
   return vscode.workspace.getConfiguration(section, scope).get<Value>(name, fallback);
 }
 
+/** Whether secrets are shown as they stand, or masked. */
+export const secretOptions = (): SecretOptions => ({ showSecrets: read('showSecrets', false) });
+
 /** Options for explanations, as the user set them. */
 export const explainOptions = (clock: Clock): ExplainOptions => ({
   timeZone: read('timeZone', 'utc'),
   nowMs: clock.nowMs(),
+  ...secretOptions(),
 });
 
 export const hoverLength = (): HoverLength => read<HoverLength>('hover.length', 'full');

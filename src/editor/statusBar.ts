@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Core, loadCore } from './core';
 import { accessLogEditor, type FieldPlace, fieldAtPosition } from './cursor';
+import { quietly } from './failure';
 
 /** `Operation 7/27` and `Operation, field 7 of 27, 2026 layout (Source region)`. */
 function describe(core: Core, { record, field }: FieldPlace): { text: string; tooltip: string } {
@@ -36,13 +37,14 @@ export function registerStatusBar(): vscode.Disposable {
     item.accessibilityInformation = { label: tooltip, role: 'button' };
     item.show();
   };
-  void update();
+  const run = quietly(update);
+  run();
   return vscode.Disposable.from(
     item,
-    vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.window.onDidChangeTextEditorSelection(update),
-    vscode.workspace.onDidChangeTextDocument(update),
-    vscode.workspace.onDidOpenTextDocument(update),
+    vscode.window.onDidChangeActiveTextEditor(run),
+    vscode.window.onDidChangeTextEditorSelection(run),
+    vscode.workspace.onDidChangeTextDocument(run),
+    vscode.workspace.onDidOpenTextDocument(run),
     vscode.commands.registerCommand('s3Logjam.showFieldHover', () =>
       vscode.commands.executeCommand('editor.action.showHover', { focus: 'focusIfVisible' }),
     ),

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { nameOf, readArchive, type Unpacked } from './archive';
+import { loadCore } from './core';
 import type { Host } from './host';
+import { plain } from './plain';
 
 /** Scheme of documents that show what is in an archive; their query is the archive's address. */
 export const unpackedScheme = 's3-logjam-unpacked';
@@ -75,7 +77,7 @@ const createEditor = (show: ShowArchive): vscode.CustomReadonlyEditorProvider =>
         panel.webview.html = sentence(uri, 'was not unpacked. The command Open Decompressed tries again.');
       }
     };
-    void replace();
+    replace().catch(() => undefined);
   },
 });
 
@@ -84,11 +86,13 @@ export function registerUnpacked(openGunzip: Host['openGunzip']): vscode.Disposa
   const contents = new Map<string, Unpacked>();
   const problems = vscode.languages.createDiagnosticCollection('s3-logjam');
 
-  const read = (archive: vscode.Uri): Thenable<Unpacked | undefined> =>
-    vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title: `Unpacking ${nameOf(archive)}`, cancellable: true },
+  const read = async (archive: vscode.Uri): Promise<Unpacked | undefined> => {
+    const title = `Unpacking ${plain(await loadCore(), nameOf(archive))}`;
+    return vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
       (_progress, token) => readArchive(archive, openGunzip, token),
     );
+  };
 
   const show: ShowArchive = async (archive, options) => {
     const unpacked = await read(archive);

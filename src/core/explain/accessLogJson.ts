@@ -4,6 +4,7 @@ import type { AccessLogFieldId } from '../catalogue/types';
 import { isObject, type JsonPath, memberOf } from '../fields/cloudTrail/json';
 import { type DecodedField, decodeField } from '../fields/decoders';
 import { makeVisible } from '../fields/hidden';
+import { maskEvent } from '../fields/maskRecord';
 import type { RecordContext } from '../fields/types';
 import type { Json } from '../types';
 import { explainDecoded } from './explainers';
@@ -71,7 +72,8 @@ function explainOther(name: string, value: Json | undefined): Explanation {
  * Says what a member of an access log in the JSON form of CloudWatch Logs is and what its value means, with the same
  * decoders as the text form. `path` starts at the record.
  */
-export function explainAccessLogJsonField(record: Json, path: JsonPath, options: ExplainOptions): Explanation {
+export function explainAccessLogJsonField(written: Json, path: JsonPath, options: ExplainOptions): Explanation {
+  const record = maskEvent(written, options);
   const name = String(path[0] ?? '');
   const row = accessLogFields.find(({ cloudWatchField }) => cloudWatchField === name);
   const text = asText(memberOf(record, name));

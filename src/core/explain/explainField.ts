@@ -3,6 +3,7 @@ import { sources } from '../catalogue/sources';
 import { type AccessLogRecord, type AccessLogRecordField, contextOf, type LineField } from '../fields/accessLog';
 import { decodeField } from '../fields/decoders';
 import { makeVisible } from '../fields/hidden';
+import { maskField, maskRecord } from '../fields/maskRecord';
 import type { Evidence, Reference } from '../types';
 import { explainDecoded } from './explainers';
 import { type OperationNames, operationNames } from './operationNames';
@@ -84,9 +85,11 @@ function withNames(meaning: Meaning, names: OperationNames | undefined, isOperat
 
 /**
  * Says what a field is and what its value means in this record. Works on the one record alone, so its time does not
- * depend on the size of the file.
+ * depend on the size of the file. Secrets are masked unless `showSecrets` is set.
  */
-export function explainField(record: AccessLogRecord, field: LineField, options: ExplainOptions): Explanation {
+export function explainField(written: AccessLogRecord, writtenField: LineField, options: ExplainOptions): Explanation {
+  const record = maskRecord(written, options);
+  const field = maskField(writtenField, options);
   const row = accessLogFields[field.position - 1];
   if (!isDocumented(field) || row === undefined) {
     return explainExtra(record, field);

@@ -1,6 +1,8 @@
 import type { AccessLogFieldId } from '../catalogue/types';
 import { type AccessLogRecord, contextOf } from '../fields/accessLog';
 import { type DecodedField, decodeField } from '../fields/decoders';
+import { maskRecord } from '../fields/maskRecord';
+import type { SecretOptions } from '../fields/maskText';
 import type { ProblemCode } from '../types';
 import { fieldCountOf } from './explainField';
 
@@ -22,8 +24,9 @@ export interface ProblemJson {
   readonly field: AccessLogFieldId | null;
 }
 
-/** A record with everything decoded, as plain JSON. */
-export function toJson(record: AccessLogRecord): RecordJson {
+/** A record with everything decoded, as plain JSON. Secrets are masked unless `showSecrets` is set. */
+export function toJson(written: AccessLogRecord, options: SecretOptions = {}): RecordJson {
+  const record = maskRecord(written, options);
   const context = contextOf(record);
   return {
     fieldCount: fieldCountOf(record),

@@ -1,8 +1,9 @@
+import type { SecretOptions } from '../fields/maskText';
 import type { RecordContext } from '../fields/types';
 import type { Evidence, Reference } from '../types';
 
 /** How the reader wants things shown. */
-export interface ExplainOptions {
+export interface ExplainOptions extends SecretOptions {
   /** `utc`, `local`, or an IANA name such as `Europe/Berlin`. */
   readonly timeZone: string;
   /** The present, in milliseconds since 1970, for "3 hours ago". */

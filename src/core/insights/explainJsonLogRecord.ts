@@ -4,15 +4,17 @@ import { explainCloudTrailRecord } from '../explain/cloudTrail/record';
 import type { Explanation } from '../explain/explainField';
 import { explainEventBridgeEvent, explainEventNotification, explainSubscription } from '../explain/lookAlike';
 import type { ExplainOptions } from '../explain/types';
+import { maskEvent } from '../fields/maskRecord';
 import type { JsonLogName } from '../records/json/detect';
 import type { Json } from '../types';
 
-/** Says what a record of a JSON log is about as a whole, look-alikes included; undefined for JSON that is none. */
+/** Says what a record of a JSON log is about as a whole, look-alikes included; undefined for JSON that is none. Secrets are masked. */
 export function explainJsonLogRecord(
   shape: JsonLogName,
-  event: Json,
+  written: Json,
   options: ExplainOptions,
 ): Explanation | undefined {
+  const event = maskEvent(written, options);
   switch (shape) {
     case 'unknown':
       return undefined;

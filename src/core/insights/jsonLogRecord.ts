@@ -2,11 +2,13 @@ import { identifyRecord } from '../explain/cloudTrail/context';
 import { nameWho } from '../explain/cloudTrail/who';
 import { decodeWho } from '../fields/cloudTrail/identity';
 import { textAt } from '../fields/cloudTrail/json';
+import { maskEvent, maskJson } from '../fields/maskRecord';
+import type { SecretOptions } from '../fields/maskText';
 import type { JsonLogName } from '../records/json/detect';
 import { dottedPath, eventPath } from '../records/json/nodeAt';
 import { toPlainJson } from '../records/json/plain';
 import type { JsonRecord } from '../records/json/readRecord';
-import type { JsonNode } from '../records/json/tree';
+import { type JsonNode, memberName } from '../records/json/tree';
 import type { Json, ProblemCode } from '../types';
 
 /** A record of a JSON log as the headless surface prints it. */
@@ -33,18 +35,23 @@ function* leavesOf(node: JsonNode): Generator<JsonNode> {
   }
 }
 
-/** A record as plain JSON, with what it is, who made the request, and the operation. */
-export function toJsonLogRecord(record: JsonRecord): JsonLogRecord {
+/**
+ * A record as plain JSON, with what it is, who made the request, and the operation. Secrets are masked unless
+ * `showSecrets` is set.
+ */
+export function toJsonLogRecord(record: JsonRecord, options: SecretOptions = {}): JsonLogRecord {
   const { event, shape, problems } = record;
-  const json: Json = event === undefined ? null : toPlainJson(event);
+  const json = maskEvent(event === undefined ? null : toPlainJson(event), options);
   const isEvent = shape.startsWith('cloudtrail-') && textAt(json, 'eventName') !== undefined;
   const fields = event === undefined ? [] : [...leavesOf(event)];
+  const shownValue = (node: JsonNode): Json =>
+    options.showSecrets ? toPlainJson(node) : maskJson(toPlainJson(node), memberName(node));
   return {
     shape,
     eventName: textAt(json, 'eventName') ?? null,
     operation: (isEvent ? identifyRecord(json)?.matches[0]?.row.api : undefined) ?? null,
     who: isEvent ? nameWho(decodeWho(json)) : null,
-    fields: Object.fromEntries(fields.map(node => [dottedPath(eventPath(record, node)), toPlainJson(node)])),
+    fields: Object.fromEntries(fields.map(node => [dottedPath(eventPath(record, node)), shownValue(node)])),
     problems: problems.map(({ code }) => ({ code })),
   };
 }

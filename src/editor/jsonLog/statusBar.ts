@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { quietly } from '../failure';
+import { plain } from '../plain';
 import { jsonLogOf, placeAt } from './documents';
 
 /** Shows the record and the path under the cursor, and tells menus whether the active editor shows a JSON log. */
@@ -20,14 +22,14 @@ export function registerJsonStatusBar(): vscode.Disposable {
       item.hide();
       return;
     }
-    const path = at.place.dotted;
+    const path = plain(at.core, at.place.dotted);
     item.text = `Record ${at.number}${path === '' ? '' : `: ${path.length > 60 ? `...${path.slice(-57)}` : path}`}`;
     item.tooltip = `Record ${at.number} of ${at.count}${path === '' ? '' : `, ${path}`}`;
     item.accessibilityInformation = { label: item.tooltip, role: 'button' };
     item.show();
   };
-  void update();
-  const run = (): void => void update();
+  const run = quietly(update);
+  run();
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(run),

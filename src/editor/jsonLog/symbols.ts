@@ -1,8 +1,17 @@
 import * as vscode from 'vscode';
+import type { Core } from '../core';
+import { plain } from '../plain';
+import { secretOptions } from '../settings';
 import { jsonLanguages, jsonLogOf, recordsOf } from './documents';
 
 /** Records named in the outline; reading each takes a fraction of a millisecond. */
 const MOST = 2_000;
+
+/** Longest name; an eventName can be as long as whoever wrote it liked. */
+const LONGEST = 200;
+
+const shown = (core: Core, text: string): string =>
+  plain(core, text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text);
 
 /** Each record in outline, breadcrumbs and sticky scroll: its time, eventName and who made the request. */
 export function registerJsonSymbols(): vscode.Disposable {
@@ -17,18 +26,17 @@ export function registerJsonSymbols(): vscode.Disposable {
         const { core, log } = found;
         const { text, records } = recordsOf(core, document, log);
         const symbols: vscode.DocumentSymbol[] = [];
+        const secrets = secretOptions();
         for (let number = 0; number < Math.min(records.count, MOST) && !token.isCancellationRequested; number++) {
           const span = core.recordSpan(records, number);
           if (span === undefined) {
             break;
           }
-          const { eventName, who, fields, shape } = core.toJsonLogRecord(core.readRecord(text, span));
+          const { eventName, who, fields, shape } = core.toJsonLogRecord(core.readRecord(text, span), secrets);
           const time = typeof fields.eventTime === 'string' ? fields.eventTime.replace(/^.*T|Z$/g, '') : '';
           const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-          const name = core.makeVisible([time, eventName ?? shape].filter(Boolean).join(' '));
-          symbols.push(
-            new vscode.DocumentSymbol(name, core.makeVisible(who ?? ''), vscode.SymbolKind.Event, range, range),
-          );
+          const name = shown(core, [time, eventName ?? shape].filter(Boolean).join(' '));
+          symbols.push(new vscode.DocumentSymbol(name, shown(core, who ?? ''), vscode.SymbolKind.Event, range, range));
         }
         return symbols;
       },

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Filled, Match, OperationRow, RecordFacts, RenderForm, Shell } from '../../core/index';
 import { copyText } from '../clipboard';
 import { type Core, loadCore } from '../core';
+import { plain } from '../plain';
 import { chosenForms, showForms } from './forms';
 import { pickOperation } from './pick';
 import { asPlace, factsAt, type Place, placeOf, subjectOf, translateSubject } from './subject';
@@ -60,7 +61,7 @@ async function copyFilled(place: Place | undefined, what: string, fill: Fill): P
   const [match] = facts === undefined ? [] : core.identifyOperation(facts).matches;
   const filled = facts && match && fill(core, match.row, facts);
   if (filled?.text === undefined) {
-    tell(filled?.warnings[0] ?? `No ${what} repeats this record.`);
+    tell(plain(core, filled?.warnings[0] ?? `No ${what} repeats this record.`));
     return;
   }
   const gaps = filled.placeholders.map(({ text, means }) => `Fill in ${text}: ${means}.`);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Match, OperationRow, Translation } from '../../core/index';
 import type { Core } from '../core';
+import { plain } from '../plain';
 import { formItems, showForms } from './forms';
 import { type Subject, translateSubject } from './subject';
 
@@ -25,7 +26,7 @@ function toItem(core: Core, row: OperationRow, why?: string): OperationItem {
   const values = row.operations.map(({ value }) => value).join(', ');
   return {
     label: nameOf(row),
-    description: [values, why].filter(Boolean).join('   '),
+    description: plain(core, [values, why].filter(Boolean).join('   ')),
     detail: detailOf(core, row),
     row,
     alwaysShow: why !== undefined,
@@ -48,7 +49,7 @@ export function itemsFor(core: Core, translation: Translation | undefined): Oper
   return [
     ...matches.map(match => toItem(core, match.row, reason(match))),
     ...(translation?.remarks ?? []).map(label => ({
-      label: `$(info) ${label.replaceAll('$(', '$\u200b(')}`,
+      label: `$(info) ${plain(core, label)}`,
       alwaysShow: true,
     })),
     ...near.map(({ row, name, why }) => ({

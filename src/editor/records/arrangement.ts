@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Grouping, RecordOrder } from '../../core/index';
 import { loadCore } from '../core';
+import { secretOptions } from '../settings';
 import { pickFilter } from './filter';
 import type { RecordsModel } from './model';
 
@@ -47,7 +48,7 @@ export function registerArrangement(model: RecordsModel, memory: vscode.Memento)
     const text = typeof given === 'string' ? given : await pickFilter(core, model);
     const { query } = text === undefined ? { query: undefined } : core.parseQuery(text);
     if (text !== undefined && query !== undefined) {
-      const [words, test] = [core.describeQuery(query), core.compileQuery(query)];
+      const [words, test] = [core.describeQuery(query, secretOptions()), core.compileQuery(query)];
       await model.arrange({ filter: { text, words, test } });
     }
   };

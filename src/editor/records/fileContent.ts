@@ -14,6 +14,24 @@ async function wholeFile(uri: vscode.Uri): Promise<ByteSource> {
   return { sizeBytes: bytes.length, read: async (start, end) => bytes.subarray(start, end) };
 }
 
+/** Reads a stretch that was there when the file was read first. */
+async function readStretch(source: ByteSource, start: number, end: number): Promise<Uint8Array> {
+  const bytes = await source.read(start, end);
+  if (bytes.length < end - start) {
+    throw new Error('it has become shorter; Refresh Records reads it again');
+  }
+  return bytes;
+}
+
+/** When a file was last written, where its file system tells. */
+async function writtenAt(uri: vscode.Uri): Promise<number> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).mtime;
+  } catch {
+    return 0;
+  }
+}
+
 async function readSlices(source: ByteSource, push: (slice: Uint8Array) => void, { proceed }: LogReader) {
   for (let at = 0; at < source.sizeBytes; ) {
     const slice = await source.read(at, Math.min(at + SLICE_BYTES, source.sizeBytes));
@@ -35,11 +53,11 @@ async function readTexts(source: ByteSource, places: readonly RecordPlace[]): Pr
   const start = Math.min(...places.map(place => place.start));
   const end = Math.max(...places.map(place => place.start + place.length));
   if (end - start <= STRETCH_BYTES) {
-    const bytes = await source.read(start, end);
+    const bytes = await readStretch(source, start, end);
     return places.map(place => decoder.decode(bytes.subarray(place.start - start, place.start - start + place.length)));
   }
   return Promise.all(
-    places.map(async place => decoder.decode(await source.read(place.start, place.start + place.length))),
+    places.map(async place => decoder.decode(await readStretch(source, place.start, place.start + place.length))),
   );
 }
 
@@ -59,7 +77,7 @@ export async function fileContent(uri: vscode.Uri, { openFile }: Host): Promise<
   return {
     uri,
     format: isJson ? 'json' : 'accessLog',
-    version: `${source.sizeBytes}`,
+    version: `${source.sizeBytes} ${await writtenAt(uri)}`,
     async read(reader) {
       if (!isJson) {
         return readSlices(source, reader.bytes, reader);

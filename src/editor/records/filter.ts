@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { ColumnName, SeenValues } from '../../core/index';
 import type { Core } from '../core';
+import { plain } from '../plain';
+import { secretOptions } from '../settings';
 import type { OpenLog } from './log';
 import type { RecordsModel } from './model';
 
@@ -16,20 +18,19 @@ interface FilterItem extends vscode.QuickPickItem {
 const MOST_VALUES = 50;
 const RECORDS_LOOKED_AT = 20_000;
 
-/** The most frequent values of every column in the first records of the logs, for completion. */
+/** The most frequent values in the first records of the logs, for completion; those with secrets are not offered. */
 function seenValues(core: Core, logs: readonly OpenLog[]): SeenValues {
+  const { showSecrets } = secretOptions();
   const valuesOf = (column: ColumnName): string[] =>
     logs.flatMap(({ table, records }) =>
       core
         .groupRecords(table, records.subarray(0, RECORDS_LOOKED_AT), column)
         .slice(0, MOST_VALUES)
-        .flatMap(({ value }) => value ?? []),
+        .flatMap(({ value }) => value ?? [])
+        .filter(value => showSecrets || core.maskText(value) === value),
     );
   return Object.fromEntries(core.columnNames.map(column => [column, valuesOf(column)]));
 }
-
-/** Text in a list of VS Code's: no icons, nothing hidden. */
-const plain = (core: Core, text: string): string => core.makeVisible(text).replaceAll('$(', '$\u200b(');
 
 const presetItems = (core: Core): FilterItem[] =>
   core.queryPresets.map(({ title, explanation, query }) => ({
@@ -51,7 +52,7 @@ export function filterItems(core: Core, text: string, seen: SeenValues): FilterI
     query === undefined
       ? { label: `$(error) ${plain(core, problem?.message ?? 'This is no filter yet.')}`, alwaysShow: true }
       : {
-          label: `$(filter) Show records whose ${plain(core, core.describeQuery(query))}`,
+          label: `$(filter) Show records whose ${plain(core, core.describeQuery(query, secretOptions()))}`,
           accepts: true,
           alwaysShow: true,
           ...(problem !== undefined && { detail: plain(core, problem.message) }),

@@ -4,9 +4,9 @@ import { loadCore } from '../core';
 import type { Host } from '../host';
 import { doLongWork } from '../longWork';
 import { type OriginalPlace, registerOriginal } from '../original';
-import { maximumCharacters } from '../settings';
+import { maximumCharacters, secretOptions } from '../settings';
 import { type Arrangement, arrange, type OpenLog, placeOf, readTable } from './log';
-import type { RecordsModel } from './model';
+import { type RecordsModel, reporting } from './model';
 import { contentAt } from './openContents';
 
 /** Scheme of documents with the records of a log that a filter asks for; their query says which. */
@@ -75,7 +75,11 @@ async function make(uri: vscode.Uri, host: Host, token: vscode.CancellationToken
   if (content === undefined || source === undefined || query === undefined) {
     return undefined;
   }
-  const filter = { text: source.filter, words: core.describeQuery(query), test: core.compileQuery(query) };
+  const filter = {
+    text: source.filter,
+    words: core.describeQuery(query, secretOptions()),
+    test: core.compileQuery(query),
+  };
   const arrangement: Arrangement = { grouping: 'none', order: source.order, filter };
   const isCancelled = (): boolean => token.isCancellationRequested;
   const table = await readTable(content, () => undefined, isCancelled);
@@ -130,7 +134,8 @@ export function registerFiltered(host: Host, model: RecordsModel): vscode.Dispos
       rangeIn: original =>
         made.log.content.format === 'json'
           ? new vscode.Range(original.positionAt(start), original.positionAt(start + length))
-          : original.lineAt(line - 1).range,
+          : original.lineAt(Math.min(line, original.lineCount) - 1).range,
+      showIn: () => made.log.content.show({ start, length, line }, 0, length, false),
     };
   };
 
@@ -141,6 +146,6 @@ export function registerFiltered(host: Host, model: RecordsModel): vscode.Dispos
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
     registerOriginal(scheme, findOriginal),
-    vscode.commands.registerCommand('s3Logjam.openFiltered', open),
+    vscode.commands.registerCommand('s3Logjam.openFiltered', reporting(model, open)),
   );
 }

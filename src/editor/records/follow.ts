@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { quietly } from '../failure';
 import { isLinkedPlace } from '../hoverText';
 import type { Clock } from '../settings';
 import { recordAtPosition, versionOf } from './documentContent';
@@ -56,7 +57,10 @@ export function registerFollow(
   };
   const soon = (withField: boolean): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void follow(withField).catch(() => undefined), REST_MS);
+    timer = setTimeout(
+      quietly(() => follow(withField)),
+      REST_MS,
+    );
   };
   /** Records open by themselves only for a cursor that was moved into one of their fields. */
   const showRecord = (): void => soon(false);
@@ -73,7 +77,11 @@ export function registerFollow(
     const span = node.kind === 'part' ? node.part.span : { start: 0, end: leaf.text.length };
     if (span !== undefined) {
       own = node.id;
-      await leaf.log.content.show(placeOf(leaf.log, leaf.record), span.start, span.end, !isAsked);
+      try {
+        await leaf.log.content.show(placeOf(leaf.log, leaf.record), span.start, span.end, !isAsked);
+      } catch (error) {
+        model.report(error, leaf.log.content.uri);
+      }
     }
   };
 
@@ -99,7 +107,8 @@ export function registerFollow(
       await model.update();
       const node = document && position && (await nodeAt(document, position, model, clock, true));
       if (node !== undefined) {
-        await view.reveal(node, { select: true, focus: true, expand: true });
+        // The tree may have changed meanwhile.
+        await Promise.resolve(view.reveal(node, { select: true, focus: true, expand: true })).catch(() => undefined);
       }
     }),
   );

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Explanation, OutlineIcon, RecordHeadline } from '../../core/index';
 import { type Core, loadCore } from '../core';
-import { type Clock, explainOptions, hoverLength } from '../settings';
+import { type Clock, explainOptions, hoverLength, secretOptions } from '../settings';
 import type { OpenLog } from './log';
 import type { RecordLeaf, RecordNode, RecordPart } from './nodes';
 
@@ -29,8 +29,8 @@ const join = (...texts: readonly string[]): string => texts.filter(text => text 
 /** A record in one line. */
 export function headlineOf(core: Core, { log, text }: RecordLeaf): RecordHeadline {
   return log.content.format === 'accessLog'
-    ? core.headlineOfAccessLog(core.parseAccessLogLine(text))
-    : core.headlineOfJson(core.readRecord(text, { start: 0, end: text.length }));
+    ? core.headlineOfAccessLog(core.parseAccessLogLine(text), secretOptions())
+    : core.headlineOfJson(core.readRecord(text, { start: 0, end: text.length }), secretOptions());
 }
 
 function item(label: string, description: string, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
@@ -78,7 +78,7 @@ function plainItem(core: Core, node: Exclude<RecordNode, RecordLeaf | RecordPart
       const name = log.content.uri.path.slice(log.content.uri.path.lastIndexOf('/') + 1);
       const made = item(core.makeVisible(name), plural(log.records.length, 'record'), Collapsed);
       made.iconPath = vscode.ThemeIcon.File;
-      made.tooltip = log.content.uri.toString(true);
+      made.tooltip = core.makeVisible(log.content.uri.toString(true));
       return made;
     }
     case 'unreadable': {
@@ -92,9 +92,12 @@ function plainItem(core: Core, node: Exclude<RecordNode, RecordLeaf | RecordPart
     }
     case 'group': {
       const { value, records, bytesSent } = node.group;
+      const { showSecrets } = secretOptions();
       const isHour = log.grouping === 'hour';
       const name = value === undefined ? (isHour ? 'No time' : 'Further values') : value === '-' ? '- (none)' : value;
-      const label = isHour ? name.slice(0, 16).replace('T', ' ') : core.makeVisible(name);
+      const label = isHour
+        ? name.slice(0, 16).replace('T', ' ')
+        : core.makeVisible(showSecrets ? name : core.maskText(name));
       return item(label, join(plural(records.length, 'record'), sizeOf(bytesSent)), Collapsed);
     }
     case 'groups': {

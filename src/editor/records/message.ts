@@ -15,7 +15,7 @@ function unreadableOf({ table, content }: OpenLog): string {
 
 /** What the line above the tree says; undefined where there is nothing to say. */
 export function messageOf(model: RecordsModel): string | undefined {
-  const { logs, arrangement, reading, wasStopped } = model;
+  const { logs, arrangement, reading, wasStopped, problem } = model;
   if (reading !== undefined) {
     return `Reading, ${Math.floor(100 * reading)} %`;
   }
@@ -23,7 +23,7 @@ export function messageOf(model: RecordsModel): string | undefined {
     return 'Reading was stopped. Refresh reads the log again.';
   }
   if (logs.length === 0) {
-    return undefined;
+    return problem;
   }
   const shown = logs.reduce((sum, log) => sum + log.records.length, 0);
   const all = logs.reduce((sum, log) => sum + log.table.count, 0);
@@ -32,5 +32,5 @@ export function messageOf(model: RecordsModel): string | undefined {
     filter === undefined
       ? `${count(all)} record${all === 1 ? '' : 's'}`
       : `${count(shown)} of ${count(all)} records, ${filter.words}`;
-  return [records, ...logs.map(unreadableOf)].filter(text => text !== '').join(' \u00b7 ');
+  return [records, ...logs.map(unreadableOf), problem ?? ''].filter(text => text !== '').join(' \u00b7 ');
 }

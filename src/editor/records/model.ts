@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { LogTable } from '../../core/index';
+import { nameOf } from '../archive';
+import { reasonOf } from '../failure';
 import type { Host } from '../host';
 import type { LogContent } from './content';
 import { type Arrangement, arrange, type OpenLog, readTable } from './log';
@@ -13,6 +15,8 @@ export interface RecordsModel extends vscode.Disposable {
   /** Share that is read, from 0 to 1; undefined when nothing is being read. */
   readonly reading: number | undefined;
   readonly wasStopped: boolean;
+  /** Why a log could not be read, as a sentence; undefined where all could. */
+  readonly problem: string | undefined;
   readonly onDidChange: vscode.Event<void>;
   /** Told while reading; the lines of the tree stay as they are. */
   readonly onDidProceed: vscode.Event<void>;
@@ -25,6 +29,8 @@ export interface RecordsModel extends vscode.Disposable {
   /** Comes back once nothing is being read any more. */
   settled(): Promise<void>;
   stop(): void;
+  /** Says that something could not be read. */
+  report(error: unknown, uri?: vscode.Uri): void;
 }
 
 /** Tables kept, so that going from one log to another and back reads neither again. */
@@ -42,8 +48,11 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
   let showsAll = false;
   let reading: number | undefined;
   let wasStopped = false;
+  let problem: string | undefined;
   let turn = 0;
   let looks = 0;
+  /** True when what is shown has to be read again whatever is looked up. */
+  let isStale = false;
   /** What is being done at present. */
   let working: Promise<void> = Promise.resolve();
 
@@ -64,6 +73,13 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     return table;
   };
 
+  const report = (error: unknown, uri?: vscode.Uri): void => {
+    const named = uri ?? (target.length === 1 ? target[0]?.uri : undefined);
+    problem = `${named === undefined ? 'A log' : nameOf(named)} could not be read: ${reasonOf(error)}.`;
+    reading = undefined;
+    changed.fire();
+  };
+
   /** Reads and arranges logs; what was begun before ends. */
   const show = (contents: readonly LogContent[]): Promise<void> => {
     working = work(contents);
@@ -74,19 +90,28 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     const mine = ++turn;
     const isCancelled = (): boolean => mine !== turn;
     target = contents;
+    isStale = false;
     wasStopped = false;
+    problem = undefined;
     const made: OpenLog[] = [];
     for (const [at, content] of contents.entries()) {
       const progress = (share: number): void => {
         reading = (at + share) / contents.length;
         proceeded.fire();
       };
-      const table = await tableOf(content, progress, isCancelled);
-      const log = table && (await arrange(content, table, arrangement, progress, isCancelled));
-      if (log === undefined) {
-        return;
+      try {
+        const table = await tableOf(content, progress, isCancelled);
+        const log = table && (await arrange(content, table, arrangement, progress, isCancelled));
+        if (log === undefined) {
+          return;
+        }
+        made.push(log);
+      } catch (error) {
+        // The other logs are shown all the same.
+        if (!isCancelled()) {
+          report(error, content.uri);
+        }
       }
-      made.push(log);
     }
     if (!isCancelled()) {
       logs = made;
@@ -121,6 +146,7 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
       return working;
     }
     const isSame =
+      !isStale &&
       contents.length === target.length &&
       contents.every(({ uri, version }, at) => {
         const shown = target[at];
@@ -145,11 +171,15 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     get wasStopped() {
       return wasStopped;
     },
+    get problem() {
+      return problem;
+    },
     onDidChange: changed.event,
     onDidProceed: proceeded.event,
     update,
     async refresh() {
       tables.clear();
+      isStale = true;
       const contents = await look();
       await (contents === undefined ? working : show(contents));
     },
@@ -176,6 +206,7 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
         changed.fire();
       }
     },
+    report,
     dispose() {
       turn++;
       changed.dispose();
@@ -183,3 +214,14 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     },
   };
 }
+
+/** A command whose failures to read a log become the message of the tree. */
+export const reporting =
+  <Given extends readonly unknown[]>(model: RecordsModel, run: (...given: Given) => Promise<void>) =>
+  async (...given: Given): Promise<void> => {
+    try {
+      await run(...given);
+    } catch (error) {
+      model.report(error);
+    }
+  };

@@ -24,7 +24,7 @@ export function registerRecords(host: Host, memory: vscode.Memento): vscode.Disp
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = (): void => {
     if (view.visible) {
-      void model.update();
+      model.update().catch(error => model.report(error));
     }
   };
   const later = (): void => {

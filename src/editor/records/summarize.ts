@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { loadCore } from '../core';
 import type { Host } from '../host';
 import { doLongWork } from '../longWork';
+import { secretOptions } from '../settings';
 import type { LogContent } from './content';
-import type { RecordsModel } from './model';
+import { type RecordsModel, reporting } from './model';
 import { activeContent } from './openContents';
 import { createPace } from './pace';
 
@@ -18,7 +19,7 @@ async function summarize(
   token: vscode.CancellationToken,
 ): Promise<string | undefined> {
   const core = await loadCore();
-  const summary = core.createSummary();
+  const summary = core.createSummary(secretOptions());
   const pace = createPace(() => token.isCancellationRequested);
   for (const content of contents) {
     const name = content.uri.path.slice(content.uri.path.lastIndexOf('/') + 1);
@@ -64,6 +65,6 @@ export function registerSummarize(host: Host, model: RecordsModel): vscode.Dispo
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent: ({ query }) => documents.get(query) ?? 'Summarize the log again to see its summary.',
     }),
-    vscode.commands.registerCommand('s3Logjam.summarizeLog', run),
+    vscode.commands.registerCommand('s3Logjam.summarizeLog', reporting(model, run)),
   );
 }

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { ExportFormat, ExportRecord } from '../../core/index';
 import { type Core, loadCore } from '../core';
 import { doLongWork, type Report } from '../longWork';
+import { secretOptions } from '../settings';
 import { type OpenLog, placeOf } from './log';
-import type { RecordsModel } from './model';
+import { type RecordsModel, reporting } from './model';
 import { isNode, type RecordNode } from './nodes';
 import { createPace } from './pace';
 
@@ -71,11 +72,11 @@ export function takenRecords(model: RecordsModel, nodes: readonly RecordNode[]):
 function exportRecord(core: Core, log: OpenLog, text: string): ExportRecord {
   if (log.content.format === 'accessLog') {
     const record = core.parseAccessLogLine(text);
-    return { view: core.viewOfAccessLog(core.contextOf(record)), json: () => core.toJson(record) };
+    return { view: core.viewOfAccessLog(core.contextOf(record)), json: () => core.toJson(record, secretOptions()) };
   }
   const record = core.readRecord(text, { start: 0, end: text.length });
   const event = record.event === undefined ? null : core.toPlainJson(record.event);
-  return { view: core.viewOfJson(event, record.shape), json: () => core.toJsonLogRecord(record) };
+  return { view: core.viewOfJson(event, record.shape), json: () => core.toJsonLogRecord(record, secretOptions()) };
 }
 
 /** Writes records in a format; undefined when it was stopped. */
@@ -87,7 +88,7 @@ async function write(
 ): Promise<string | undefined> {
   const core = await loadCore();
   const pace = createPace(() => token.isCancellationRequested);
-  const exporter = format === 'lines' ? undefined : core.createExporter(format);
+  const exporter = format === 'lines' ? undefined : core.createExporter(format, core.defaultColumns, secretOptions());
   const parts = [exporter?.header() ?? ''];
   const total = taken.reduce((sum, { records }) => sum + records.length, 0);
   for (const { log, records } of taken) {
@@ -105,19 +106,29 @@ async function write(
   return [...parts, exporter?.footer() ?? ''].join('');
 }
 
-/** The nodes that a command is about: those that are chosen together, the one whose menu it is from, or the selection. */
-function chosenNodes(view: vscode.TreeView<RecordNode>, node: unknown, chosen: unknown): readonly RecordNode[] {
+/**
+ * The nodes that a command is about: those that are chosen together, or the one whose menu it is from; none for all that
+ * are shown. A single line can be selected because the tree follows the cursor, and lines of a log that was read again are
+ * of the past.
+ */
+function chosenNodes(
+  model: RecordsModel,
+  view: vscode.TreeView<RecordNode>,
+  node: unknown,
+  chosen: unknown,
+): readonly RecordNode[] {
   if (Array.isArray(chosen)) {
     return chosen.filter(isNode);
   }
-  return isNode(node) ? [node] : view.selection;
+  const selected = view.selection.filter(({ log }) => model.logs.includes(log));
+  return isNode(node) ? [node] : selected.length > 1 ? selected : [];
 }
 
 /** Copy Records As and Save Records As. */
 export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNode>): vscode.Disposable {
   const make = async (title: string, node: unknown, chosen: unknown) => {
     await model.settled();
-    const taken = takenRecords(model, chosenNodes(view, node, chosen));
+    const taken = takenRecords(model, chosenNodes(model, view, node, chosen));
     const total = taken.reduce((sum, { records }) => sum + records.length, 0);
     if (total === 0) {
       return undefined;
@@ -161,7 +172,7 @@ export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNo
   };
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('s3Logjam.copyRecordsAs', copy),
-    vscode.commands.registerCommand('s3Logjam.saveRecordsAs', save),
+    vscode.commands.registerCommand('s3Logjam.copyRecordsAs', reporting(model, copy)),
+    vscode.commands.registerCommand('s3Logjam.saveRecordsAs', reporting(model, save)),
   );
 }

@@ -11,15 +11,26 @@ export const viewId = 's3Logjam.records';
 /** How often the message tells how far the reading is. */
 const TOLD_EVERY_MS = 200;
 
-/** The tree of records; it shows what the model has. */
-export function createRecordsView(
+/** What the tree consists of. A log that cannot be read is told by the model, which shows no pop-up. */
+export function createProvider(
   model: RecordsModel,
   clock: Clock,
-): vscode.Disposable & { readonly view: vscode.TreeView<RecordNode> } {
-  const changed = new vscode.EventEmitter<void>();
-  const provider: vscode.TreeDataProvider<RecordNode> = {
-    onDidChangeTreeData: changed.event,
-    getChildren: async node => [...(node === undefined ? await rootsOf(model.logs) : await childrenOf(node, clock))],
+  changed: vscode.Event<void>,
+): vscode.TreeDataProvider<RecordNode> {
+  return {
+    onDidChangeTreeData: changed,
+    async getChildren(node) {
+      try {
+        return [...(node === undefined ? await rootsOf(model.logs) : await childrenOf(node, clock))];
+      } catch (error) {
+        // A log that is gone or has changed under the tree: VS Code would show the error in a pop-up.
+        if (model.problem === undefined) {
+          const { uri } = (node?.log ?? model.logs[0])?.content ?? {};
+          model.report(error, uri);
+        }
+        return [];
+      }
+    },
     getTreeItem: itemOf,
     getParent: node => node.parent,
     async resolveTreeItem(item, node) {
@@ -30,8 +41,16 @@ export function createRecordsView(
       return item;
     },
   };
+}
+
+/** The tree of records; it shows what the model has. */
+export function createRecordsView(
+  model: RecordsModel,
+  clock: Clock,
+): vscode.Disposable & { readonly view: vscode.TreeView<RecordNode> } {
+  const changed = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView(viewId, {
-    treeDataProvider: provider,
+    treeDataProvider: createProvider(model, clock, changed.event),
     canSelectMany: true,
     showCollapseAll: true,
   });
@@ -46,7 +65,7 @@ export function createRecordsView(
       view.message = message ?? '';
     }
     setContext('isReading', model.reading !== undefined);
-    setContext('hasLog', model.logs.length > 0 || model.wasStopped);
+    setContext('hasLog', model.logs.length > 0 || model.wasStopped || model.problem !== undefined);
     setContext('isFiltered', model.arrangement.filter !== undefined);
     setContext('showsAll', model.showsAll);
     if (model.reading !== undefined && finishReading === undefined) {
@@ -67,6 +86,11 @@ export function createRecordsView(
     model.onDidChange(() => {
       showState();
       changed.fire();
+    }),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('s3Logjam')) {
+        changed.fire();
+      }
     }),
     model.onDidProceed(() => {
       if (Date.now() - told > TOLD_EVERY_MS) {

@@ -22,7 +22,10 @@ const MOST_FOUND = 2_000;
 const maximumFiles = (): number => vscode.workspace.getConfiguration('s3Logjam').get('related.maximumFiles', 2_000);
 
 /** Documents of these schemes are copies of something, or of VS Code itself. */
-const otherSchemes: ReadonlySet<string> = new Set(['git', 'output', 'debug', 'vscode', 's3-logjam']);
+const otherSchemes: ReadonlySet<string> = new Set([
+  ...['git', 'output', 'debug', 'vscode'],
+  ...['s3-logjam', 's3-logjam-redacted', 's3-logjam-filtered', 's3-logjam-summary'],
+]);
 
 /** The file or document that a document shows in another form: unpacked, laid out, or both. */
 export function originOf(uri: vscode.Uri): string {

@@ -4,6 +4,8 @@ import { sources } from '../../catalogue/sources';
 import { isObject, type JsonPath, scalarOf, textAt, valueAt } from '../../fields/cloudTrail/json';
 import { type CloudTrailPath, lookUpCloudTrailField } from '../../fields/cloudTrail/path';
 import { makeVisible } from '../../fields/hidden';
+import { maskEvent } from '../../fields/maskRecord';
+import { secretPlaceholder } from '../../fields/maskSecrets';
 import type { Evidence, Json } from '../../types';
 import type { Explanation } from '../explainField';
 import { shownText } from '../shownText';
@@ -62,12 +64,17 @@ function explainValue({ value, meaning, evidence }: CloudTrailValue): Meaning {
   };
 }
 
+const maskedSecret =
+  'A secret, which is masked here. The setting s3Logjam.showSecrets shows it, and --show-secrets in a terminal.';
 const unknownValue = 'This value is not known to this version.';
 
 function meaningOf(record: Json, path: JsonPath, { field, match }: CloudTrailPath, options: ExplainOptions): Meaning {
   const value = valueAt(record, path);
   const plain = { title: nameShape(value) };
   const text = scalarOf(value);
+  if (text === secretPlaceholder) {
+    return { ...plain, meaning: [maskedSecret] };
+  }
   if (field === undefined || value === undefined || value === null || match === 'inside') {
     return plain;
   }
@@ -132,14 +139,15 @@ function isTranslatable(record: Json, field: CloudTrailField | undefined): boole
 
 /**
  * Says what a member of a record is and what its value means there. `path` starts at the record; a path that is not in
- * the record, or that nothing is known of, is told as such.
+ * the record, or that nothing is known of, is told as such. Secrets are masked unless `showSecrets` is set.
  */
 export function explainCloudTrailField(
-  record: Json,
+  written: Json,
   path: JsonPath,
   options: ExplainOptions,
   shape: CloudTrailShape = 'event',
 ): Explanation {
+  const record = maskEvent(written, options);
   const found = lookUpCloudTrailField(path, shape);
   const { field, match } = found;
   const meaning = meaningOf(record, path, found, options);

@@ -1,6 +1,7 @@
 import { accessLogFields } from '../../catalogue/accessLogFields';
 import type { AccessLogFieldId } from '../../catalogue/types';
 import { type AccessLogRecord, contextOf, type LineField } from '../../fields/accessLog';
+import { maskRecord } from '../../fields/maskRecord';
 import { type Explanation, explainField } from '../explainField';
 import { describeProblem } from '../problems';
 import { shownText } from '../shownText';
@@ -52,10 +53,11 @@ const firstOf = ([first]: readonly OutlineNode[]): string =>
 
 /**
  * What stands below a line of an access log: its fields in groups, each field of the line once, then fields that are not
- * documented, then problems. Spans are offsets in the line.
+ * documented, then problems. Spans are offsets in the line. Secrets are masked unless `showSecrets` is set.
  */
-export function outlineAccessLogRecord(record: AccessLogRecord, options: ExplainOptions): readonly OutlineNode[] {
-  const headline = headlineOfAccessLog(record);
+export function outlineAccessLogRecord(written: AccessLogRecord, options: ExplainOptions): readonly OutlineNode[] {
+  const record = maskRecord(written, options);
+  const headline = headlineOfAccessLog(record, options);
   const context = contextOf(record);
   const groups = groupNames.map((name): Group => {
     const fields = (fieldGroups[name] ?? []).flatMap(id => record.fields.find(field => field.id === id) ?? []);

@@ -1,5 +1,7 @@
 import { type AccessLogRecord, contextOf } from '../../fields/accessLog';
 import { parseLogTime } from '../../fields/logTime';
+import { maskRecord } from '../../fields/maskRecord';
+import { maskText, type SecretOptions } from '../../fields/maskText';
 import type { RecordContext } from '../../fields/types';
 import { identifyOperation } from '../../operations/identify';
 import { factsOf } from '../recordFacts';
@@ -32,11 +34,12 @@ export function headlineOfFields(context: RecordContext, epochMs: number | undef
 }
 
 /** A line of an access log in one line: when, what, how it ended, who. A line that is no record is told as such. */
-export function headlineOfAccessLog(record: AccessLogRecord): RecordHeadline {
+export function headlineOfAccessLog(record: AccessLogRecord, options: SecretOptions = {}): RecordHeadline {
   if (record.fields.length === 0) {
-    const text = record.line.trim();
+    const written = record.line.trim();
+    const text = options.showSecrets ? written : maskText(written);
     return unreadableHeadline(text === '' ? 'Blank line' : 'No access log record', text);
   }
-  const context = contextOf(record);
+  const context = contextOf(maskRecord(record, options));
   return headlineOfFields(context, parseLogTime(context.text('time') ?? ''));
 }

@@ -1,5 +1,6 @@
 import { accessLogFields } from '../../catalogue/accessLogFields';
 import type { JsonNode, JsonRecord } from '../../fields/cloudTrail/tree';
+import { maskEvent } from '../../fields/maskRecord';
 import type { Json } from '../../types';
 import { contextOfAccessLogJson, explainAccessLogJsonField } from '../accessLogJson';
 import { explainCloudTrailField } from '../cloudTrail/field';
@@ -63,8 +64,8 @@ const labels = (nodes: readonly OutlineNode[]): string => shownText(nodes.map(({
 
 function groupsOfEvent(record: JsonRecord, tools: MemberTools, options: ExplainOptions): readonly Group[] {
   const members = topMembers(record).flatMap(node => placed(node, tools));
-  const headline = headlineOfJson(record);
-  const event = eventOf(record);
+  const headline = headlineOfJson(record, options);
+  const event = maskEvent(eventOf(record), options);
   return groupNames.map(name => {
     const nodes = members.filter(([group]) => group === name).map(([, node]) => node);
     const description = nodes.length === 0 ? '' : mainOfEvent(name, event, headline, options);
@@ -80,8 +81,8 @@ const jsonOnly: Readonly<Partial<Record<GroupName, readonly string[]>>> = {
 
 function groupsOfFields(record: JsonRecord, tools: MemberTools, options: ExplainOptions): readonly Group[] {
   const members = topMembers(record);
-  const headline = headlineOfJson(record);
-  const context = contextOfAccessLogJson(eventOf(record));
+  const headline = headlineOfJson(record, options);
+  const context = contextOfAccessLogJson(maskEvent(eventOf(record), options));
   const nameOf = new Map(accessLogFields.map(({ id, cloudWatchField }) => [id, cloudWatchField]));
   const wanted = (name: GroupName): readonly (string | undefined)[] => [
     ...(fieldGroups[name] ?? []).map(id => nameOf.get(id)),
@@ -110,6 +111,7 @@ const grouped: ReadonlySet<JsonRecord['shape']> = new Set<JsonRecord['shape']>([
 /**
  * What stands below a record of a JSON log: the members of the event in groups, each value once, nested ones below what
  * holds them; then what is around the event, then problems. Other JSON comes as it stands. Spans are offsets in the document.
+ * Secrets are masked unless `showSecrets` is set.
  */
 export function outlineJsonRecord(record: JsonRecord, options: ExplainOptions): readonly OutlineNode[] {
   const { shape, event } = record;
@@ -118,6 +120,7 @@ export function outlineJsonRecord(record: JsonRecord, options: ExplainOptions): 
     isFields && node.parent === event ? fieldNames.get(String(node.name)) : undefined;
   const tools: MemberTools = {
     record,
+    options,
     explain: explainerOf(
       record.shape,
       once(() => plainEvent(record)),
@@ -125,7 +128,7 @@ export function outlineJsonRecord(record: JsonRecord, options: ExplainOptions): 
     ),
     label,
   };
-  const around = membersAround(record).map(node => memberNode(node, { record, explain: undefined }));
+  const around = membersAround(record).map(node => memberNode(node, { record, options, explain: undefined }));
   const last: readonly Group[] = [
     { name: 'Envelope', description: labels(around), nodes: around },
     problemGroup(record.problems, describeJsonProblem),

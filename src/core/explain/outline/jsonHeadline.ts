@@ -1,6 +1,8 @@
 import { textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeIsoTime } from '../../fields/cloudTrail/time';
 import type { JsonRecord } from '../../fields/cloudTrail/tree';
+import { maskEvent } from '../../fields/maskRecord';
+import { maskText, type SecretOptions } from '../../fields/maskText';
 import { identifyOperation } from '../../operations/identify';
 import type { Json } from '../../types';
 import { contextOfAccessLogJson } from '../accessLogJson';
@@ -84,18 +86,20 @@ const others: Readonly<Partial<Record<JsonRecord['shape'], (record: Json) => Rec
 };
 
 /** Names at the top of what is no record, so that it can be told from others. */
-const namesIn = ({ root }: JsonRecord): string =>
+const namesIn = ({ root }: JsonRecord, { showSecrets }: SecretOptions): string =>
   root?.kind === 'object'
     ? root.children
         .slice(0, 5)
         .map(({ name }) => String(name))
         .join(', ')
-    : (root?.text ?? '');
+    : showSecrets
+      ? (root?.text ?? '')
+      : maskText(root?.text ?? '');
 
 /** A record of a JSON log in one line, whatever its shape: when, what, how it ended, who. */
-export function headlineOfJson(record: JsonRecord): RecordHeadline {
+export function headlineOfJson(record: JsonRecord, options: SecretOptions = {}): RecordHeadline {
   if (record.event === undefined || record.shape === 'unknown') {
-    return unreadableHeadline('No log record', namesIn(record));
+    return unreadableHeadline('No log record', namesIn(record, options));
   }
-  return (others[record.shape] ?? headlineOfEvent)(eventOf(record));
+  return (others[record.shape] ?? headlineOfEvent)(maskEvent(eventOf(record), options));
 }

@@ -1,4 +1,12 @@
-import { dottedPath, eventPath, type JsonNode, type JsonPath, type JsonRecord } from '../../fields/cloudTrail/tree';
+import {
+  dottedPath,
+  eventPath,
+  type JsonNode,
+  type JsonPath,
+  type JsonRecord,
+  memberName,
+} from '../../fields/cloudTrail/tree';
+import { maskNamed, type SecretOptions } from '../../fields/maskText';
 import type { Span } from '../../types';
 import { nameList, nameObject } from '../cloudTrail/field';
 import type { Explanation } from '../explainField';
@@ -13,6 +21,7 @@ export type ExplainMember = (path: JsonPath) => Explanation;
 /** What members become nodes with. */
 export interface MemberTools {
   readonly record: JsonRecord;
+  readonly options: SecretOptions;
   readonly explain: ExplainMember | undefined;
   /** A name in place of that in the record. */
   readonly label?: (node: JsonNode) => string | undefined;
@@ -20,8 +29,14 @@ export interface MemberTools {
 
 const spanOf = ({ keySpan, span }: JsonNode): Span => ({ start: keySpan?.start ?? span.start, end: span.end });
 
+/** The text of a value, masked where it is a secret. */
+const textOf = (node: JsonNode, { showSecrets = false }: SecretOptions): string =>
+  showSecrets || node.kind === 'boolean' || node.kind === 'null' ? node.text : maskNamed(memberName(node), node.text);
+
 /** The value as it is written, or how much there is of it. */
-function describe({ kind, text, children }: JsonNode): string {
+function describe(node: JsonNode, options: SecretOptions): string {
+  const { kind, children } = node;
+  const text = textOf(node, options);
   switch (kind) {
     case 'object':
       return nameObject(children.length);
@@ -50,8 +65,8 @@ function isRead(node: JsonNode): boolean {
 const nameOf = ({ name }: JsonNode): string =>
   typeof name === 'number' ? `[${name}]` : shownText(name ?? 'Value', longestText);
 
-function shortMeaning(node: JsonNode, title: string): string {
-  const raw = describe(node);
+function shortMeaning(node: JsonNode, title: string, options: SecretOptions): string {
+  const raw = describe(node, options);
   const isEmpty = node.kind === 'null' || (node.kind === 'string' && node.text === '');
   const short = shortTitle(/^[1-5]\d\d$/.test(raw) ? beforeColon(title) : title, raw);
   return isEmpty && /^(?:Nothing \(null\)|An empty text)$/.test(short) ? '' : short;
@@ -62,11 +77,11 @@ export function memberNode(node: JsonNode, tools: MemberTools, children = node.c
   const path = eventPath(tools.record, node);
   const explainMember = path.length > 0 && isRead(node) ? tools.explain : undefined;
   const explain = explainMember && once(() => explainMember(path));
-  const value = once(() => (explain === undefined ? '' : shortMeaning(node, explain().title)));
+  const value = once(() => (explain === undefined ? '' : shortMeaning(node, explain().title, tools.options)));
   const below = once(() => divide(children.map(child => memberNode(child, { ...tools, explain: explainMember }))));
   return {
     label: tools.label?.(node) ?? nameOf(node),
-    description: describe(node),
+    description: describe(node, tools.options),
     get value() {
       return value();
     },

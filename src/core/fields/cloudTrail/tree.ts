@@ -3,4 +3,4 @@
 export { dottedPath, eventPath, type JsonPath } from '../../records/json/nodeAt';
 export { toPlainJson } from '../../records/json/plain';
 export type { JsonRecord } from '../../records/json/readRecord';
-export type { JsonNode } from '../../records/json/tree';
+export { type JsonNode, memberName } from '../../records/json/tree';

@@ -1,6 +1,8 @@
 import { escapeMarkdown } from '../../explain/markdown';
 import { decodeEpochMs } from '../../fields/cloudTrail/time';
 import { makeVisible } from '../../fields/hidden';
+import { maskNamed, type SecretOptions } from '../../fields/maskText';
+import { lastName } from '../../records/json/readPath';
 import { commonFieldOf } from '../view/commonFields';
 import type { RecordView } from '../view/types';
 
@@ -19,9 +21,10 @@ export const defaultColumns: readonly string[] = [
 ];
 
 /** The text of a cell: the time in ISO 8601, a field that holds nothing as a dash, one that the record has not as nothing. */
-export function cellOf(view: RecordView, column: string): string {
+export function cellOf(view: RecordView, column: string, { showSecrets = false }: SecretOptions): string {
   const time = commonFieldOf(column)?.name === 'time' ? decodeEpochMs(view.epochMs ?? Number.NaN) : undefined;
-  return time?.iso ?? view.text(column) ?? '';
+  const text = time?.iso ?? view.text(column) ?? '';
+  return showSecrets ? text : maskNamed(lastName(column), text);
 }
 
 /** What makes a spreadsheet read a cell as a formula; OWASP names the first six, and some programs read wide forms too. */

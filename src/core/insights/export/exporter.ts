@@ -1,3 +1,4 @@
+import type { SecretOptions } from '../../fields/maskText';
 import type { Json } from '../../types';
 import type { RecordView } from '../view/types';
 import { cellOf, defaultColumns, toCsvRow, toMarkdownRow } from './cells';
@@ -29,9 +30,16 @@ function createJsonExporter(): Exporter {
   };
 }
 
-/** An exporter for one document. Columns are names of fields as queries have them; JSON takes whole records. */
-export function createExporter(format: ExportFormat, columns: readonly string[] = defaultColumns): Exporter {
-  const cells = (view: RecordView): string[] => columns.map(column => cellOf(view, column));
+/**
+ * An exporter for one document. Columns are names of fields as queries have them, with secrets masked in them unless
+ * `showSecrets` is set; JSON takes whole records, as they are given.
+ */
+export function createExporter(
+  format: ExportFormat,
+  columns: readonly string[] = defaultColumns,
+  options: SecretOptions = {},
+): Exporter {
+  const cells = (view: RecordView): string[] => columns.map(column => cellOf(view, column, options));
   switch (format) {
     case 'json':
       return createJsonExporter();

@@ -1,4 +1,6 @@
 import { makeVisible } from '../../fields/hidden';
+import { maskNamed, type SecretOptions } from '../../fields/maskText';
+import { lastName } from '../../records/json/readPath';
 import { isKnownName, problemOfName } from './fields';
 import type { Comparison, Query, QueryOperator, QueryValue } from './types';
 
@@ -42,8 +44,10 @@ const timeWords: Readonly<Partial<Record<QueryOperator, string>>> = {
   '>=': 'is not before',
 };
 
-const shown = ({ kind, written }: QueryValue): string =>
-  kind === 'text' ? quoteValue(written) : kind === 'nothing' ? 'empty' : written;
+function shown({ kind, written }: QueryValue, name: string, { showSecrets = false }: SecretOptions): string {
+  const text = showSecrets ? written : maskNamed(name, written);
+  return kind === 'text' ? quoteValue(text) : kind === 'nothing' ? 'empty' : text;
+}
 
 function wordsOf({ operator, values }: Comparison): string {
   const [only] = values;
@@ -54,18 +58,24 @@ function wordsOf({ operator, values }: Comparison): string {
   return (only?.kind === 'range' && only.of === 'time' ? timeWords[operator] : undefined) ?? words[operator];
 }
 
-function describeInside(query: Query, isPart: boolean): string {
+function describeInside(query: Query, options: SecretOptions, isPart = false): string {
   switch (query.kind) {
-    case 'comparison':
-      return `${query.field} ${wordsOf(query)} ${query.values.map(shown).join(', ')}`;
+    case 'comparison': {
+      const name = lastName(query.field);
+      return `${query.field} ${wordsOf(query)} ${query.values.map(value => shown(value, name, options)).join(', ')}`;
+    }
     case 'not':
-      return `not (${describeInside(query.part, false)})`;
+      return `not (${describeInside(query.part, options)})`;
     default: {
-      const text = query.parts.map(part => describeInside(part, true)).join(` ${query.kind} `);
+      const text = query.parts.map(part => describeInside(part, options, true)).join(` ${query.kind} `);
       return isPart ? `(${text})` : text;
     }
   }
 }
 
-/** A query in words, to follow a number of records: `operation is REST.DELETE.* and status is at least 400`. */
-export const describeQuery = (query: Query): string => makeVisible(describeInside(query, false));
+/**
+ * A query in words, to follow a number of records: `operation is REST.DELETE.* and status is at least 400`. Secrets that it
+ * asks for are masked unless `showSecrets` is set.
+ */
+export const describeQuery = (query: Query, options: SecretOptions = {}): string =>
+  makeVisible(describeInside(query, options));

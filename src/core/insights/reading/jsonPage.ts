@@ -24,7 +24,7 @@ export function readJsonProblem(problem: Problem, record?: JsonRecord): ReadProb
 }
 
 function readOne(record: JsonRecord, number: number, line: number): ReadRecord {
-  const { operation, fields } = toJsonLogRecord(record);
+  const { operation, fields } = toJsonLogRecord(record, { showSecrets: true });
   return {
     number,
     line,

@@ -1,5 +1,6 @@
 import { isMasked } from '../../fields/presigned';
 import { secretOfName } from '../../fields/query';
+import { plainName, secretNames } from '../../fields/secretNames';
 
 /** What the value of a query parameter, or of a member of a JSON record, is, as its name says. */
 export type Meaning =
@@ -31,11 +32,8 @@ const meanings: readonly (readonly [RegExp, Meaning])[] = [
     'unchanged',
   ],
   [/^(?:accesskeyid|awsaccesskeyid|keypairid|xamzcredential)$/, 'credential'],
-  [
-    /(?:token|password|passwd|passphrase|pwd|secret|secretaccesskey|privatekey|apikey|signature|hmac|jwt|authorization)$/,
-    'secret',
-  ],
-  [/^(?:sig|auth|sessionid|.*customerkey|mfa)$/, 'secret'],
+  // Harmless tokens too: they can hold the name of an object.
+  [secretNames, 'secret'],
   [/(?:bucket|bucketname|accesspoint|accesspointname)$/, 'bucket'],
   [/copysource$/, 'copySource'],
   [/^(?:key|keyname|objectkey|objectname|.*prefix|marker|keymarker|nextmarker|startafter|filename)$/, 'key'],
@@ -63,10 +61,7 @@ function look(name: string, isParameter: boolean): Meaning {
   if (secret !== 'none') {
     return secret === 'credential' ? 'credential' : 'secret';
   }
-  const plain = name
-    .slice(name.lastIndexOf(':') + 1)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+  const plain = plainName(name);
   const ofParameter = isParameter ? parameterMeanings.get(plain) : undefined;
   return ofParameter ?? meanings.find(([pattern]) => pattern.test(plain))?.[1] ?? 'text';
 }

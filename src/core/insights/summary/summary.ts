@@ -1,4 +1,5 @@
 import type { ByteSink } from '../../bytes/lines';
+import { maskText, type SecretOptions } from '../../fields/maskText';
 import { createAccessLogRows } from '../table/accessLogRows';
 import { createByteInterner, createTextInterner } from '../table/intern';
 import { createJsonRows, type JsonRows } from '../table/jsonRows';
@@ -57,10 +58,11 @@ const deleting: ReadonlySet<string> = new Set([
   'DeleteBucket',
 ]);
 
-/** The lists of both kinds of log as one, the most frequent first, and by name where that is the same. */
-function merge(lists: readonly (readonly Counted[])[]): readonly Counted[] {
+/** Lists of values as one, the most frequent first, and by name where that is the same; values that `show` makes one are one. */
+function merge(lists: readonly (readonly Counted[])[], show: (value: string) => string): readonly Counted[] {
   const all = new Map<string, { value: string; records: number; bytesSent: number }>();
-  for (const { value, records, bytesSent } of lists.flat()) {
+  for (const { value: written, records, bytesSent } of lists.flat()) {
+    const value = show(written);
     const known = all.get(value) ?? { value, records: 0, bytesSent: 0 };
     known.records += records;
     known.bytesSent += bytesSent;
@@ -89,8 +91,12 @@ function mergeHours(tallies: readonly Tally[]): LogSummary['hours'] {
   return [...all.values()].sort((a, b) => a.startMs - b.startMs);
 }
 
-/** An empty summary. Memory grows with the number of distinct values, not with that of records. */
-export function createSummary(): Summary {
+/**
+ * An empty summary. Memory grows with the number of distinct values, not with that of records. Secrets are masked unless
+ * `showSecrets` is set.
+ */
+export function createSummary({ showSecrets = false }: SecretOptions = {}): Summary {
+  const show = (value: string): string => (showSecrets ? value : maskText(value));
   const files: string[] = [];
   const [byteColumns, textColumns] = [createColumns(createByteInterner), createColumns(createTextInterner)];
   const [lines, events] = [createTally(byteColumns), createTally(textColumns)];
@@ -105,8 +111,15 @@ export function createSummary(): Summary {
       return createJsonRows(textColumns, row => events.add(row, file));
     },
     done() {
-      const valuesOf = (column: ColumnName): readonly Counted[] => merge(tallies.map(tally => tally.valuesOf(column)));
-      const calls = tallies.flatMap(tally => tally.calls).sort(byCount);
+      const valuesOf = (column: ColumnName): readonly Counted[] =>
+        merge(
+          tallies.map(tally => tally.valuesOf(column)),
+          show,
+        );
+      const calls = tallies
+        .flatMap(tally => tally.calls)
+        .map(call => ({ ...call, operation: show(call.operation), requester: show(call.requester) }))
+        .sort(byCount);
       return {
         files,
         records: lines.records + events.records,
@@ -127,7 +140,8 @@ export function createSummary(): Summary {
         slowest: tallies
           .flatMap(({ slowest }) => slowest)
           .sort((a, b) => b.milliseconds - a.milliseconds)
-          .slice(0, 10),
+          .slice(0, 10)
+          .map(record => ({ ...record, operation: show(record.operation) })),
         anonymous: calls.filter(({ requester }) => requester === '-'),
         deletions: calls.filter(({ operation }) => deleting.has(operation)),
       };

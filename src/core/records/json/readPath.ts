@@ -25,3 +25,9 @@ export function readDottedPath(text: string): JsonPath | undefined {
   }
   return path;
 }
+
+/** The last name of a path, which is that of the list for an item of one: `resources[0]` -> `resources`. */
+export function lastName(text: string): string {
+  const names = (readDottedPath(text) ?? [text]).filter((each): each is string => typeof each === 'string');
+  return names.at(-1) ?? '';
+}

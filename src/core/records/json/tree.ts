@@ -18,6 +18,11 @@ export interface JsonNode {
   readonly children: readonly JsonNode[];
 }
 
+/** The name of a member, or of the list that an item stands in. */
+export function memberName({ name, parent }: JsonNode): string {
+  return typeof name === 'number' && parent !== undefined ? memberName(parent) : String(name ?? '');
+}
+
 /** A tree, and what was wrong on the way. */
 export interface JsonTree {
   /** `undefined` when the text holds no value. */
