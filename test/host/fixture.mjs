@@ -38,9 +38,10 @@ export async function closeBrowser() {
  * Where no browser runs, the suite's tests are skipped. A request to another machine fails the suite.
  * `folder` is what is opened, media/samples unless given; `openFile` a file in it; `settings` go over the usual ones;
  * `extensionFolder` holds the extension, this checkout unless given. With `host` "node" it is a VS Code server instead of
- * VS Code for the Web: it shows a copy of the folder, and the packaged extension is installed there.
+ * VS Code for the Web: it shows a copy of the folder, and the packaged extension is installed there. `viewport` is the
+ * size of the page in pixels.
  */
-export function useWorkbench({ host = 'web', folder, openFile, settings = {}, extensionFolder } = {}) {
+export function useWorkbench({ host = 'web', folder, openFile, settings = {}, extensionFolder, viewport } = {}) {
   const workbench = new Person();
   let served;
   let context;
@@ -58,7 +59,7 @@ export function useWorkbench({ host = 'web', folder, openFile, settings = {}, ex
         ? await serveNodeWorkbench({ ...options, vsix: packagedFile })
         : await serveWorkbench({ ...options, extensionFolder });
     context = await browser.newContext({
-      viewport: { width: 1440, height: 810 },
+      viewport: viewport ?? { width: 1440, height: 810 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     workbench.page = await context.newPage();

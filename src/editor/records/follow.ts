@@ -49,7 +49,8 @@ export function registerFollow(
       return;
     }
     const node = await nodeAt(editor.document, editor.selection.active, model, clock, withField);
-    if (node !== undefined && node.id !== own && view.selection[0]?.id !== node.id) {
+    // The view may have been hidden meanwhile; revealing would open it again.
+    if (node !== undefined && view.visible && node.id !== own && view.selection[0]?.id !== node.id) {
       own = node.id;
       await view.reveal(node, { select: true, focus: false, expand: false });
     }
