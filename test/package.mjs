@@ -1,6 +1,6 @@
 // npm run package: builds for production, makes the VSIX, prints its size and checks that it holds what it should and
 // nothing else.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
@@ -22,11 +22,21 @@ const pathsIn = value =>
     ? [value].filter(text => text.startsWith('./'))
     : Object.values(value ?? {}).flatMap(pathsIn);
 
-/** The files that the extension consists of: those that its manifest names, and the usual texts. */
+/** The sample logs. */
+const samples = readdirSync(path.join(root, 'media', 'samples'), { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile())
+  .map(entry =>
+    path
+      .relative(root, path.join(entry.parentPath ?? entry.path, entry.name))
+      .split(path.sep)
+      .join('/'),
+  );
+
+/** The files that the extension consists of: those that its manifest names, what they ask for, and the usual texts. */
 function wantedFiles({ main, browser, types, bin, icon, contributes }) {
   const named = [main, browser, types, icon, ...Object.values(bin), ...pathsIn(contributes)];
   const texts = ['readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
-  const files = ['package.json', ...texts, ...named];
+  const files = ['package.json', 'dist/core.js', 'media/logjam.svg', ...texts, ...named, ...samples];
   return [...new Set(files.map(file => path.posix.normalize(file)))].sort();
 }
 

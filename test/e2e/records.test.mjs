@@ -99,7 +99,9 @@ describe('the tree of records', () => {
 
   it('is used from the keyboard alone', async () => {
     await workbench.runCommand('S3 Logjam: Focus on Records View');
+    await workbench.page.locator('.part.sidebar .monaco-list:focus').waitFor();
     await workbench.page.keyboard.press('Home');
+    await workbench.page.locator('.part.sidebar .monaco-list-row.focused[data-index="0"]').waitFor();
     await workbench.page.keyboard.press('ArrowRight');
     await workbench.treeRow('RequestGetObject').first().waitFor();
     await workbench.page.keyboard.press('ArrowDown');
