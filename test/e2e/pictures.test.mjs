@@ -29,7 +29,9 @@ async function textsOf(person, selectors) {
   for (const selector of selectors) {
     const elements = person.page.locator(selector);
     await elements.first().waitFor();
-    texts.push(...(await elements.evaluateAll(found => found.map(each => [each.getBoundingClientRect().top, each.innerText]))));
+    texts.push(
+      ...(await elements.evaluateAll(found => found.map(each => [each.getBoundingClientRect().top, each.innerText]))),
+    );
   }
   return texts.sort(([one], [other]) => one - other).map(([, text]) => oneLine(text));
 }

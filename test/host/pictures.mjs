@@ -79,11 +79,21 @@ const pick = (person, text) => person.page.locator(rows, { hasText: text }).firs
  */
 export const pictures = [
   {
+    name: 'samples',
+    height: 380,
+    shows: ['.quick-input-title', rows],
+    see: async person => {
+      await person.runCommand('View: Toggle Primary Side Bar Visibility');
+      await person.runCommand('S3 Logjam: Open Sample Logs...', { opens: 'Open Sample Logs' });
+      await withoutMouse(person);
+    },
+  },
+  {
     name: 'hover',
     height: 380,
     shows: [hover],
     see: async person => {
-      await person.runCommand('View: Toggle Primary Side Bar Visibility');
+      await person.page.keyboard.press('Escape');
       await hoverOperation(person);
     },
   },
