@@ -46,6 +46,15 @@ describe('the walkthrough', () => {
     await isDone('Point at a Field');
   });
 
+  it('shows its record in the tree', async () => {
+    await workbench.openView('Explorer');
+    await stepOf('See Each Record as a Tree').click();
+    await button('Show in Records').click();
+    await workbench.treeMessage('43 records');
+    await workbench.page.locator('.part.sidebar .monaco-list-row.selected', { hasText: 'Bucket Owner' }).waitFor();
+    await isDone('See Each Record as a Tree');
+  });
+
   it('leads to the list of filters and the list of operations', async () => {
     for (const [step, label, title] of [
       ['Find What Matters', 'Filter Records', 'Filter Records'],

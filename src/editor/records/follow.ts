@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { goToVisibleLog } from '../cursor';
 import { isLinkedPlace } from '../hoverText';
 import type { Clock } from '../settings';
 import { recordAtPosition, versionOf } from './documentContent';
@@ -89,6 +90,7 @@ export function registerFollow(
       show(node ?? view.selection[0], true),
     ),
     vscode.commands.registerCommand('s3Logjam.showInRecords', async (given: unknown) => {
+      await goToVisibleLog();
       const editor = vscode.window.activeTextEditor;
       const linked = isLinkedPlace(given) ? given : undefined;
       const position = linked ? new vscode.Position(linked.line, linked.character) : editor?.selection.active;
