@@ -40,7 +40,7 @@ function wantedFiles({ main, browser, types, bin, icon, contributes }) {
   return [...new Set(files.map(file => path.posix.normalize(file)))].sort();
 }
 
-/** Makes out/s3-logjam-<version>.vsix and lays it out; gives back { sizeBytes, problems }. */
+/** Makes out/s3-logjam-<version>.vsix and lays it out; gives back { sizeBytes, pictureBytes, problems }. */
 export async function packageExtension() {
   mkdirSync(path.dirname(packagedFile), { recursive: true });
   await buildAll({ production: true });
@@ -68,7 +68,9 @@ export async function packageExtension() {
     ...wanted.filter(name => !files.has(name)).map(name => `missing: ${name}`),
     ...[...files.keys()].filter(name => !wanted.includes(name)).map(name => `not wanted: ${name}`),
   ];
-  return { sizeBytes: archive.length, problems };
+  const pictures = [...files].filter(([name]) => name.startsWith('media/screenshots/'));
+  const pictureBytes = pictures.reduce((sum, [, { length }]) => sum + length, 0);
+  return { sizeBytes: archive.length, pictureBytes, problems };
 }
 
 /** Packages the extension, and leaves a build in dist that can be read; throws where the package is not as it should be. */
@@ -81,8 +83,9 @@ export async function packageAndBuild() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { sizeBytes, problems } = await packageExtension();
-  console.log(`${path.relative(root, packagedFile)}: ${(sizeBytes / 1024).toFixed(1)} KiB`);
+  const { sizeBytes, pictureBytes, problems } = await packageExtension();
+  const inKiB = bytes => `${(bytes / 1024).toFixed(1)} KiB`;
+  console.log(`${path.relative(root, packagedFile)}: ${inKiB(sizeBytes)}, ${inKiB(pictureBytes)} of it pictures`);
   for (const problem of problems) {
     console.error(problem);
   }

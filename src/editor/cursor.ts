@@ -32,5 +32,21 @@ export function accessLogEditor(): vscode.TextEditor | undefined {
   return editor?.document.languageId === accessLogLanguage ? editor : undefined;
 }
 
+/** Where no text is being edited, as in the walkthrough: puts the keyboard into a log that is in view, if there is one. */
+export async function goToVisibleLog(): Promise<void> {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const isLog = ({ document }: vscode.TextEditor): boolean =>
+    document.languageId === accessLogLanguage || /^json[cl]?$/.test(document.languageId);
+  const editor = activeTextEditor === undefined ? visibleTextEditors.find(isLog) : undefined;
+  if (editor !== undefined) {
+    const { document, viewColumn, selection } = editor;
+    await vscode.window.showTextDocument(document, {
+      selection,
+      preserveFocus: false,
+      ...(viewColumn !== undefined && { viewColumn }),
+    });
+  }
+}
+
 /** A span of a line as a range of the document. */
 export const rangeOn = (line: number, { start, end }: Span): vscode.Range => new vscode.Range(line, start, line, end);

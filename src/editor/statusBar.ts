@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Core, loadCore } from './core';
-import { accessLogEditor, type FieldPlace, fieldAtPosition } from './cursor';
+import { accessLogEditor, type FieldPlace, fieldAtPosition, goToVisibleLog } from './cursor';
 import { quietly } from './failure';
 
 /** `Operation 7/27` and `Operation, field 7 of 27, 2026 layout (Source region)`. */
@@ -45,8 +45,9 @@ export function registerStatusBar(): vscode.Disposable {
     vscode.window.onDidChangeTextEditorSelection(run),
     vscode.workspace.onDidChangeTextDocument(run),
     vscode.workspace.onDidOpenTextDocument(run),
-    vscode.commands.registerCommand('s3Logjam.showFieldHover', () =>
-      vscode.commands.executeCommand('editor.action.showHover', { focus: 'focusIfVisible' }),
-    ),
+    vscode.commands.registerCommand('s3Logjam.showFieldHover', async () => {
+      await goToVisibleLog();
+      await vscode.commands.executeCommand('editor.action.showHover', { focus: 'focusIfVisible' });
+    }),
   );
 }

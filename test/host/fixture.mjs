@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { packagedFile } from '../package.mjs';
 import { launchBrowser } from './browser.mjs';
-import { newestServer } from './builds.mjs';
+import { newestServer, oldestWeb } from './builds.mjs';
 import { serveNodeWorkbench } from './nodeServer.mjs';
 import { Person } from './person.mjs';
 import { newestWeb, refuseOutside, serveWorkbench } from './workbench.mjs';
@@ -14,6 +14,9 @@ const forPictures = {
   'editor.hover.delay': 100,
   'workbench.reduceMotion': 'on',
 };
+
+/** What the workbench of a test is: VS Code for the Web, its oldest version, or a server with a Node extension host. */
+const builds = { web: newestWeb, oldestWeb, node: newestServer };
 
 let shared;
 
@@ -37,16 +40,19 @@ export async function closeBrowser() {
  * Inside a describe: opens a workbench before its tests and closes it after them. Gives back a person who sits at it.
  * Where no browser runs, the suite's tests are skipped. A request to another machine fails the suite.
  * `folder` is what is opened, media/samples unless given; `openFile` a file in it; `settings` go over the usual ones;
- * `extensionFolder` holds the extension, this checkout unless given. With `host` "node" it is a VS Code server instead of
- * VS Code for the Web: it shows a copy of the folder, and the packaged extension is installed there.
+ * `extensionFolder` holds the extension, this checkout unless given. `host` is one of `builds`, "web" unless given;
+ * "node" shows a copy of the folder, and the packaged extension is installed there. `viewport` is the
+ * size of the page in pixels.
  */
-export function useWorkbench({ host = 'web', folder, openFile, settings = {}, extensionFolder } = {}) {
+export function useWorkbench({ host = 'web', folder, openFile, settings = {}, extensionFolder, viewport } = {}) {
   const workbench = new Person();
   let served;
   let context;
   before(async function () {
     const { browser, reason, proxy } = await sharedBrowser();
-    const build = host === 'node' ? newestServer() : newestWeb();
+    // A build that is wanted for the first time has to be installed.
+    this.timeout(600_000);
+    const build = builds[host]();
     if (!browser || build.reason) {
       console.log(`    skipped: ${reason ?? build.reason}`);
       this.skip();
@@ -58,7 +64,7 @@ export function useWorkbench({ host = 'web', folder, openFile, settings = {}, ex
         ? await serveNodeWorkbench({ ...options, vsix: packagedFile })
         : await serveWorkbench({ ...options, extensionFolder });
     context = await browser.newContext({
-      viewport: { width: 1440, height: 810 },
+      viewport: viewport ?? { width: 1440, height: 810 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     workbench.page = await context.newPage();

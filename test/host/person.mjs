@@ -187,6 +187,21 @@ export class Person {
     return (await this.page.locator('.notification-list-item-message').allInnerTexts()).map(asRead);
   }
 
+  /** The text of the Markdown preview that is shown, once it holds `words`. */
+  async previewText(words) {
+    for (let attempt = 0; attempt < 50; attempt++) {
+      for (const frame of this.page.frames()) {
+        const texts = await frame.locator('.markdown-body').allInnerTexts();
+        const text = texts.find(each => each.includes(words));
+        if (text !== undefined) {
+          return asRead(text);
+        }
+      }
+      await this.page.waitForTimeout(200);
+    }
+    throw new Error(`no preview holds "${words}"`);
+  }
+
   /** How long, in milliseconds, the host says that our extension took: loading the code and calling activate. */
   async activationMs() {
     await this.runCommand('Developer: Show Running Extensions');

@@ -16,7 +16,7 @@ function valueText({ core, place }: JsonLogPlace): string {
   return place.node.kind === 'string' ? place.node.text : JSON.stringify(core.toPlainJson(place.node), undefined, 2);
 }
 
-/** Copy Path, Copy Value and Copy Record for JSON logs. Values are copied as they stand, secrets too: just that is asked for. */
+/** Copy JSON Path, Value and Record. Values are copied as they stand, secrets too: just that is asked for. */
 export function registerJsonCopy(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('s3Logjam.copyJsonPath', () => copyAt('Path', ({ place }) => place.dotted)),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { goToVisibleLog } from '../cursor';
 import { quietly } from '../failure';
 import { isLinkedPlace } from '../hoverText';
 import type { Clock } from '../settings';
@@ -50,7 +51,8 @@ export function registerFollow(
       return;
     }
     const node = await nodeAt(editor.document, editor.selection.active, model, clock, withField);
-    if (node !== undefined && node.id !== own && view.selection[0]?.id !== node.id) {
+    // The view may have been hidden meanwhile; revealing would open it again.
+    if (node !== undefined && view.visible && node.id !== own && view.selection[0]?.id !== node.id) {
       own = node.id;
       await view.reveal(node, { select: true, focus: false, expand: false });
     }
@@ -96,6 +98,7 @@ export function registerFollow(
       show(node ?? view.selection[0], true),
     ),
     vscode.commands.registerCommand('s3Logjam.showInRecords', async (given: unknown) => {
+      await goToVisibleLog();
       const editor = vscode.window.activeTextEditor;
       const linked = isLinkedPlace(given) ? given : undefined;
       const position = linked ? new vscode.Position(linked.line, linked.character) : editor?.selection.active;

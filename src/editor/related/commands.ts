@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { FoundRecord } from '../../core/index';
+import type { Core } from '../core';
 import { accessLogLanguage } from '../cursor';
 import type { Host } from '../host';
 import { jsonLanguages } from '../jsonLog/documents';
@@ -9,12 +11,24 @@ import { idAt, type Subject, subjectAt } from './subject';
 
 /** How long the status bar tells what was found. */
 const TOLD_MS = 8_000;
+
+/** Where the operation of a line stands: the peek shows what is beside it, which tells records of one ID apart. */
+function operationIn(core: Core, text: string, found: FoundRecord): FoundRecord {
+  if (found.view.log !== 'accessLog') {
+    return found;
+  }
+  const { start, end } = found.span;
+  const operation = core.parseAccessLogLine(text.slice(start, end)).fields.find(({ id }) => id === 'operation');
+  const place = operation && { start: start + operation.span.start, end: start + operation.span.end };
+  return place === undefined ? found : { ...found, place };
+}
+
 /** Relatives of a record, the record itself left out. */
 const relativesOf = ({ core, view, document, span }: Subject): Finder =>
   function* (text, uri) {
     for (const found of core.findRelated(view, text)) {
       if (found.span.start !== span.start || uri.toString() !== document.uri.toString()) {
-        yield found;
+        yield operationIn(core, text, found);
       }
     }
   };
