@@ -45,7 +45,7 @@ function listRecord(
   event: Parameters<typeof explainCloudTrailRecord>[0],
 ): string {
   const paint = painter(wantsColour());
-  const head = paint(1, place);
+  const head = paint(1, makeVisible(place));
   const { title, subtitle } = explainCloudTrailRecord(event);
   const lines = record.eventName === null ? [record.shape] : [title, subtitle];
   const fields = Object.entries(record.fields).map(

@@ -20,6 +20,10 @@ interface Read {
 
 /** A plain event as JSON.parse has it; undefined for envelopes, other records, and what JSON.parse refuses. */
 function readPlain(text: string): Json | undefined {
+  // What is refused costs an exception, and a broken file can hold a refused record every few bytes.
+  if (!text.includes('"eventVersion"')) {
+    return undefined;
+  }
   try {
     const json = JSON.parse(text) as Json;
     return memberOf(json, 'eventVersion') !== undefined && memberOf(json, 'eventSource') !== undefined
