@@ -24,6 +24,9 @@ interface Decoded {
 
 /** Decodes one line; nothing for a blank one. */
 function decodeLine(run: Line, file: string, json: boolean, decoder: TextDecoder): Decoded | undefined {
+  if (run.end === run.start) {
+    return undefined;
+  }
   const line = decoder.decode(run.bytes.subarray(run.start, run.end));
   const record = parseAccessLogLine(line);
   if (record.fields.length === 0 && record.problems.length === 0) {

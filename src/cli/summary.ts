@@ -10,32 +10,54 @@ import {
   toSummaryJson,
 } from '../core/index';
 import { mayBeAccessLog } from './accessLog';
+import { createEnding } from './ending';
 import { complain, openOutput, wrongUse } from './output';
 import { openSource } from './source';
 
+/** Takes the bytes of a file, and tells after all of them whether the last record was cut. */
+interface Reader extends ByteSink {
+  isCut(): boolean;
+}
+
 /** What takes the bytes of a file, by what the file is; undefined for what is no log. */
-function sinkOf(head: Uint8Array, file: string, summary: Summary): ByteSink | undefined {
+function readerOf(head: Uint8Array, file: string, summary: Summary): Reader | undefined {
   const shape = detectJsonLog(new TextDecoder().decode(head));
   if (shape.name !== 'unknown') {
     const rows = summary.addJsonLog(file);
-    return createJsonRecordStream(head, ({ text, byteOffset, byteLength }) => rows.add(text, byteOffset, byteLength));
+    let isCut = false;
+    const stream = createJsonRecordStream(head, ({ text, byteOffset, byteLength, cut }) => {
+      rows.add(text, byteOffset, byteLength);
+      isCut = cut || !/[}\]]$/.test(text.slice(-64).trimEnd());
+    });
+    return { ...stream, isCut: () => isCut };
   }
-  return head.length === 0 || mayBeAccessLog(head) ? summary.addAccessLog(file) : undefined;
+  if (head.length > 0 && !mayBeAccessLog(head)) {
+    return undefined;
+  }
+  const [lines, ending] = [summary.addAccessLog(file), createEnding()];
+  return {
+    push(slice) {
+      lines.push(slice);
+      ending.push(slice);
+    },
+    end: lines.end,
+    isCut: ending.isCut,
+  };
 }
 
 /** Reads one file; false when it is no log, or could be read in part only. */
 async function readFile(file: string, summary: Summary): Promise<boolean> {
   const { head, bytes, problem } = await openSource(file);
-  const sink = sinkOf(head, file, summary);
-  if (sink === undefined) {
+  const reader = readerOf(head, file, summary);
+  if (reader === undefined) {
     complain(`${file}: this is no log that is known to this version`);
     return false;
   }
   for await (const slice of bytes) {
-    sink.push(slice);
+    reader.push(slice);
   }
-  sink.end();
-  const why = problem();
+  reader.end();
+  const why = problem() ?? (reader.isCut() ? 'the last record is cut short' : undefined);
   if (why !== undefined) {
     complain(`${file}: ${why}; everything before that was read`);
   }

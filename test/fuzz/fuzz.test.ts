@@ -5,7 +5,7 @@ import { piecesOf, seeds } from './seeds';
 import { type InputKind, type Target, targets } from './targets';
 
 /** Inputs of each target; S3_LOGJAM_FUZZ_RUNS asks for more, S3_LOGJAM_FUZZ_SEED for others. */
-const numRuns = Number(process.env.S3_LOGJAM_FUZZ_RUNS ?? 150);
+const numRuns = Number(process.env.S3_LOGJAM_FUZZ_RUNS ?? 40);
 const seed = Number(process.env.S3_LOGJAM_FUZZ_SEED ?? 20260330);
 
 const editsOf = (kind: InputKind): fc.Arbitrary<Edit> =>

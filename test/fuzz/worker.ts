@@ -17,7 +17,7 @@ interface Orders {
 
 const MEGABYTE = 1_000_000;
 /** Longest time for a megabyte, in milliseconds; and inputs of that length, one in so many. */
-const [LONGEST_MS, GROWN_EVERY] = [1_000, 40];
+const [LONGEST_MS, GROWN_EVERY] = [1_000, 100];
 /** Inputs of one target in a row. */
 const TURN = 100;
 const [HEAD, MOST_UNITS] = [3, MEGABYTE];

@@ -28,10 +28,10 @@ export function escapeMarkdown(text: string): string {
 
 /**
  * Any text as code, which is easier to read where nothing renders the Markdown. Text with one of the marks that could end
- * the code or the cell of a table around it is escaped instead.
+ * the code or the cell of a table around it, or begin an icon, is escaped instead.
  */
 export function markdownCode(text: string): string {
-  return /[`|\\\r\n]|^\s|\s$|^$/.test(text) ? escapeMarkdown(text) : `\`${text}\``;
+  return /[`|\\\r\n]|\$\(|^\s|\s$|^$/.test(text) ? escapeMarkdown(text) : `\`${text}\``;
 }
 
 const text = (value: string, longest = LONGEST): string => escapeMarkdown(shorten(value, longest));

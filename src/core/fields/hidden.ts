@@ -92,9 +92,9 @@ const obeyedRanges = hiddenCharacters
   .filter(({ kind, first }) => obeyed.has(kind) && first >= 0x7f)
   .map(({ first, last }) => `${escapeCodePoint(first)}-${escapeCodePoint(last)}`);
 const everyObeyed = new RegExp(`[${obeyedRanges.join('')}]`, 'gu');
-const escape = remember(character =>
+const escapeEach = remember(character =>
   character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
 );
 
 /** JSON with what a terminal obeys or hides as escapes, so that it reads back as the same. It escapes control characters itself. */
-export const escapeHidden = (json: string): string => json.replace(everyObeyed, escape);
+export const escapeHidden = (json: string): string => json.replace(everyObeyed, escapeEach);

@@ -1,8 +1,8 @@
-import type { ByteSink } from '../../bytes/lines';
+import { type ByteSink, MAX_LINE_BYTES } from '../../bytes/lines';
 import { type RecordIndex, recordSpan } from './recordIndex';
 
-/** Longest record that is kept whole; what is longer is handed over cut. */
-const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/** Longest record that is kept whole, as long as the longest line; what is longer is handed over cut. */
+const MAX_RECORD_BYTES = MAX_LINE_BYTES;
 const [QUOTE, BACKSLASH] = [34, 92];
 const isOpening = (byte: number): boolean => byte === 123 || byte === 91;
 const isClosing = (byte: number): boolean => byte === 125 || byte === 93;
