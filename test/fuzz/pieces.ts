@@ -235,19 +235,15 @@ export const bytePieces: readonly string[] = [
 
 const encoder = new TextEncoder();
 
-/** A text as bytes: UTF-8, with the characters of `raw` as the bytes that they stand for. */
+/** A text as bytes: UTF-8, with the characters of `raw`, which are EF 9C 80 to EF 9F BF there, as the bytes that they stand for. */
 export function toBytes(text: string): Uint8Array {
-  if (!/[\uf700-\uf7ff]/.test(text)) {
-    return encoder.encode(text);
+  const bytes = encoder.encode(text);
+  let to = 0;
+  for (let at = 0; at < bytes.length; at++, to++) {
+    const [lead, second, third] = [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0];
+    const isRaw = lead === 0xef && second >= 0x9c && second <= 0x9f;
+    bytes[to] = isRaw ? ((second & 3) << 6) | (third & 0x3f) : lead;
+    at += isRaw ? 2 : 0;
   }
-  const parts = text.split(/([\uf700-\uf7ff])/).map((part, at) => {
-    return at % 2 === 1 ? Uint8Array.of(part.charCodeAt(0) - RAW) : encoder.encode(part);
-  });
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return bytes.slice(0, to);
 }
