@@ -1,4 +1,4 @@
-// Builds dist/desktop.js, dist/web.js and dist/cli.js.
+// Builds dist/core.js, dist/desktop.js, dist/web.js and dist/cli.js.
 // node esbuild.mjs [--production] [--watch]
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -19,14 +19,34 @@ const shared = {
   logLevel: 'warning',
 };
 
+/**
+ * Leaves the core out of a bundle, which asks for dist/core.js instead: two bundles share it, and the editor's loads it on
+ * first need. A web extension has to be one file.
+ */
+const coreApart = {
+  name: 'core-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /core\/index$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './core.js', external: true },
+    ),
+};
+
 // The oldest VS Code that package.json allows, 1.74, has Node 16 and Chromium 102.
 const bundles = [
+  {
+    entryPoints: ['src/core/index.ts'],
+    outfile: 'dist/core.js',
+    platform: 'node',
+    target: 'node16',
+  },
   {
     entryPoints: ['src/desktop.ts'],
     outfile: 'dist/desktop.js',
     platform: 'node',
     target: 'node16',
     external: ['vscode'],
+    plugins: [coreApart],
+    supported: { 'dynamic-import': false },
   },
   {
     entryPoints: ['src/web.ts'],
@@ -40,6 +60,7 @@ const bundles = [
     outfile: 'dist/cli.js',
     platform: 'node',
     target: 'node20',
+    plugins: [coreApart],
     banner: { js: '#!/usr/bin/env node' },
   },
 ];
@@ -64,13 +85,41 @@ export async function buildAll({ production = false, watch = false } = {}) {
     ...bundle,
     minify: production,
     sourcemap: !production,
-    plugins: [makeExecutable],
+    plugins: [...(bundle.plugins ?? []), makeExecutable],
   }));
   if (watch) {
     await Promise.all(options.map(async each => (await context(each)).watch()));
   } else {
     await Promise.all(options.map(each => build(each)));
   }
+}
+
+/**
+ * The bundles as they are shipped, kept in memory: [{ file, code, packages, imports }], with the folders of the packages
+ * that are in each and the modules that it asks its host for.
+ */
+export async function inspectBundles() {
+  return Promise.all(
+    bundles.map(async bundle => {
+      const { outputFiles, metafile } = await build({
+        ...shared,
+        ...bundle,
+        minify: true,
+        write: false,
+        metafile: true,
+      });
+      const folders = Object.keys(metafile.inputs).flatMap(
+        file => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
+      );
+      const [{ imports }] = Object.values(metafile.outputs);
+      return {
+        file: bundle.outfile,
+        code: outputFiles[0].text,
+        packages: [...new Set(folders)].sort(),
+        imports: [...new Set(imports.map(each => each.path))].sort(),
+      };
+    }),
+  );
 }
 
 /**

@@ -1,6 +1,9 @@
 import { decodeCommand } from './cli/decode';
+import { filterCommand } from './cli/filter';
+import { filterHelp } from './cli/filterHelp';
 import { operationsCommand } from './cli/operations';
 import { wrongUse } from './cli/output';
+import { redactCommand } from './cli/redact';
 import { summaryCommand } from './cli/summary';
 import { translateCommand } from './cli/translate';
 
@@ -16,6 +19,20 @@ const usage = `s3-logjam reads Amazon S3 logs and translates the names of S3 ope
       Tells what logs of both kinds hold as a whole: records by operation,
       requester, status, error, bucket, hour and more, as Markdown.
       --json      one JSON object
+
+  s3-logjam redact [--keep NAME,...] [FILE...|-]
+      Prints logs of both kinds with placeholders in place of accounts, canonical
+      IDs, ARNs, access keys, addresses, buckets, keys and names; secrets always
+      go. The same value has the same placeholder in all files of one run.
+      --keep      accounts, canonicalIds, arns, accessKeys, addresses, buckets,
+                  keys, names: what stays as it is
+
+  s3-logjam filter EXPRESSION [FILE...|-]
+  s3-logjam filter --preset NAME [FILE...|-]
+      Prints the lines or records that an expression asks for, as they stand.
+      --count     the number of them only
+      --format    lines (the default), json, jsonl, csv or markdown
+      --help      how expressions are written, and the names of presets
 
   s3-logjam translate [--json] TEXT...|-
       Takes any name of an S3 operation (access-log operation, eventName, API or
@@ -36,18 +53,22 @@ Examples
   s3-logjam decode 2026-03-30-10-00-00-3E57427F3A1B5C7D
   s3-logjam decode --json *.log | jq 'select(.fields.http_status == "403")'
   s3-logjam summary *.log | less
+  s3-logjam redact --keep addresses access.log trail.json.gz > redacted.txt
+  s3-logjam filter 'status = 403 and who ~ alice' *.log *.json.gz
   s3-logjam translate REST.GET.LOGGING_STATUS
   s3-logjam translate aws s3 cp a.txt s3://amzn-s3-demo-bucket/
   s3-logjam translate 'PUT /amzn-s3-demo-bucket/photos/cat.jpg?acl'
   s3-logjam operations --json | jq '.[] | select(.deprecated) | .api'
 
 Exit status: 0 all was read or translated, 1 some line, file or name was not,
-2 wrong use.
+or nothing matched, 2 wrong use.
 `;
 
 const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ['decode', decodeCommand],
   ['summary', summaryCommand],
+  ['redact', redactCommand],
+  ['filter', filterCommand],
   ['translate', translateCommand],
   ['operations', operationsCommand],
 ]);
@@ -65,7 +86,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     case '--help':
     case '-h':
     case 'help':
-      process.stdout.write(usage);
+      process.stdout.write(run === filterCommand ? filterHelp() : usage);
       return 0;
     case undefined:
       return wrongUse('a command is missing; see s3-logjam --help');

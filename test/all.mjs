@@ -1,8 +1,9 @@
 // npm test: everything, from types to a browser that uses the workbench. The last line holds the sum of all tests.
 import { spawnSync } from 'node:child_process';
-import { buildAll } from '../esbuild.mjs';
+import { runDesktopTests } from './desktop.mjs';
 import { runE2eTests } from './e2e.mjs';
 import { runEditorTests } from './editor.mjs';
+import { packageAndBuild } from './package.mjs';
 import { runUnitTests } from './unit.mjs';
 
 /** A step that is one test by itself: passed unless it throws. */
@@ -25,9 +26,13 @@ const script = name => () => {
 const sections = [
   ['types', step(script('typecheck'))],
   ['lint', step(script('lint'))],
-  ['build', step(buildAll)],
+  ['build and package', step(packageAndBuild)],
   ['unit', runUnitTests],
-  ['editor, in the web extension host', runEditorTests],
+  ['editor, in the web extension host', () => runEditorTests('web')],
+  ['editor, in the Node extension host', () => runEditorTests('node')],
+  ['editor, in the oldest web extension host', () => runEditorTests('oldestWeb')],
+  ['editor, in the oldest Node extension host', () => runEditorTests('oldestNode')],
+  ['editor, on the desktop', () => runDesktopTests()],
   ['end to end, in a browser', runE2eTests],
 ];
 

@@ -4,9 +4,9 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
-import { buildAll } from '../esbuild.mjs';
 import { closeBrowser } from './host/fixture.mjs';
 import { root } from './host/workbench.mjs';
+import { packageAndBuild } from './package.mjs';
 
 /** Runs the tests whose file name contains `only`; gives back mocha's counts. */
 export async function runE2eTests(only = '') {
@@ -33,7 +33,7 @@ export async function runE2eTests(only = '') {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildAll();
+  await packageAndBuild();
   const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
   const { failed } = await runE2eTests(only);
   process.exitCode = failed > 0 ? 1 : 0;

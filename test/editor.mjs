@@ -1,107 +1,27 @@
-// Runs test/editor inside a real VS Code: bundles the tests for the extension host of the web workbench, opens the
-// workbench in a browser without a window and reads what mocha reports from its console.
-// node test/editor.mjs [--only PART-OF-A-FILE-NAME]
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire, SourceMap } from 'node:module';
+// Runs test/editor inside real VS Codes, one after the other, with the packaged extension in them: bundles the tests for
+// extension hosts, opens the workbench in a browser without a window and reads what mocha reports.
+// node test/editor.mjs [--host web|oldestWeb|node|oldestNode] [--only PART-OF-A-FILE-NAME]
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { buildAll } from '../esbuild.mjs';
 import { launchBrowser } from './host/browser.mjs';
-import { refuseOutside, root, serveWorkbench } from './host/workbench.mjs';
+import { newestServer, oldestServer, oldestWeb } from './host/builds.mjs';
+import { runInNode, runInWeb } from './host/editorHosts.mjs';
+import { bundleTests } from './host/testBundle.mjs';
+import { countEvents, printEvent } from './host/testReport.mjs';
+import { newestWeb, refuseOutside, root } from './host/workbench.mjs';
+import { packageAndBuild } from './package.mjs';
 
-const { resolve } = createRequire(import.meta.url);
-const testsFile = path.join(root, 'out', 'editor', 'tests.js');
-const timeLimitMs = 180_000;
+/** Each kind of host: how its build of VS Code is had, and how tests run in it. */
+const hosts = {
+  web: { getBuild: newestWeb, run: runInWeb },
+  oldestWeb: { getBuild: oldestWeb, run: runInWeb },
+  node: { getBuild: newestServer, run: runInNode },
+  oldestNode: { getBuild: oldestServer, run: runInNode },
+};
 
-/** One CommonJS file that exports run(); mocha stands in front, hidden from a module system it would join. */
-async function bundleTests(files) {
-  const mocha = readFileSync(resolve('mocha/mocha.js'), 'utf8');
-  const imports = files.map(file => `import ${JSON.stringify(`./${file}`)};`);
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: [`export { run } from './test/host/webRunner.mjs';`, ...imports].join('\n'),
-      resolveDir: root,
-    },
-    outfile: testsFile,
-    bundle: true,
-    format: 'cjs',
-    platform: 'browser',
-    target: 'chrome102',
-    external: ['vscode'],
-    mainFields: ['browser', 'module', 'main'],
-    alias: { 'node:assert/strict': path.join(root, 'test', 'host', 'webAssert.cjs') },
-    banner: { js: `const process = { env: {} };\n((exports, module, define) => {\n${mocha}\n})();` },
-    sourcemap: 'linked',
-    logLevel: 'warning',
-  });
-}
-
-/** Opens the workbench and follows the tests until the extension host ends; the events in order. */
-async function followTests(browser, address) {
-  const page = await browser.newPage();
-  const events = [];
-  const errors = [];
-  await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`the tests did not end in ${timeLimitMs / 1000} s`)), timeLimitMs);
-    const end = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    page.on('console', message => {
-      const text = message.text();
-      const [, event] = /test event: (\{.*\})/s.exec(text) ?? [];
-      if (event) {
-        events.push(JSON.parse(event));
-        print(events.at(-1));
-      } else if (message.type() === 'error') {
-        errors.push(text);
-      }
-    });
-    page.on('crash', () => reject(new Error('the page crashed')));
-    page.exposeFunction('codeAutomationExit', end).then(() => page.goto(address), reject);
-  });
-  await page.close();
-  if (!events.some(({ kind }) => kind === 'end')) {
-    throw new Error(`the extension host ended without a result:\n${errors.join('\n')}`);
-  }
-  return events;
-}
-
-/** An error's text with its places in our files instead of places in the bundle; others are left out. */
-function readableError(error) {
-  const map = new SourceMap(JSON.parse(readFileSync(`${testsFile}.map`, 'utf8')));
-  return error
-    .split('\n')
-    .flatMap(line => {
-      const [, at] = /^\s+at (.*)/.exec(line) ?? [];
-      if (!at) {
-        return [line];
-      }
-      const [, row, column] = /tests\.js#vscode-extension:(\d+):(\d+)/.exec(at) ?? [];
-      // The extension host wraps the bundle in a function, which adds two lines; both of ours count from one.
-      const entry = row ? map.findEntry(Number(row) - 3, Number(column) - 1) : {};
-      const file = entry.originalSource?.replace(/^(\.\.\/)+/, '');
-      return file && !/node_modules|webRunner/.test(file) ? [`    at ${file}:${entry.originalLine + 1}`] : [];
-    })
-    .join('\n');
-}
-
-function print({ kind, title, durationMs, error, text }) {
-  if (kind === 'passed') {
-    console.log(`  passed  ${title}${durationMs > 100 ? ` (${durationMs} ms)` : ''}`);
-  } else if (kind === 'skipped') {
-    console.log(`  skipped ${title}`);
-  } else if (kind === 'failed') {
-    console.log(`  FAILED  ${title}\n${readableError(error).replace(/^/gm, '          ')}`);
-  } else if (kind === 'console') {
-    console.log(text.replace(/^/gm, '          '));
-  }
-}
-
-/** Runs the tests whose file name contains `only`; gives back mocha's counts, a file counting as one where it cannot run. */
-export async function runEditorTests(only = '') {
+/** The test files whose names contain `only`, as paths from the root. */
+export function editorTestFiles(only = '') {
   const files = readdirSync(path.join(root, 'test', 'editor'), { recursive: true })
     .filter(file => file.endsWith('.test.ts') && file.includes(only))
     .map(file => path.posix.join('test/editor', file.replaceAll(path.sep, '/')))
@@ -109,37 +29,63 @@ export async function runEditorTests(only = '') {
   if (files.length === 0) {
     throw new Error(`no test file matches "${only}"`);
   }
+  return files;
+}
+
+/** What is counted where no test can run: each file as one that is skipped, and why is said. */
+export function skipAll(files, reason) {
+  console.log(`  skipped ${files.length} test files: ${reason}`);
+  return { passed: 0, failed: 0, skipped: files.length };
+}
+
+/**
+ * Runs the tests whose file name contains `only` in one kind of host, with the extension as it is packaged by now; gives
+ * back mocha's counts, a file counting as one where it cannot run.
+ */
+export async function runEditorTests(host, only = '') {
+  const files = editorTestFiles(only);
+  const { getBuild, run } = hosts[host];
+  const build = getBuild();
+  if (build.reason) {
+    return skipAll(files, build.reason);
+  }
   const proxy = await refuseOutside();
   const { browser, name, reason } = await launchBrowser({ proxy: proxy.address });
-  if (!browser) {
-    proxy.close();
-    console.log(`  skipped ${files.length} test files: ${reason}`);
-    return { passed: 0, failed: 0, skipped: files.length };
-  }
-  await bundleTests(files);
-  const { address, close } = await serveWorkbench({ testsFile });
   try {
-    console.log(`  in ${name} ${browser.version()}`);
-    const events = await followTests(browser, address);
-    const count = kind => events.filter(event => event.kind === kind).length;
+    if (!browser) {
+      return skipAll(files, reason);
+    }
+    await bundleTests(files);
+    console.log(`  VS Code ${build.vscode ?? build.version} in ${name} ${browser.version()}`);
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    const events = [];
+    const onEvent = event => {
+      events.push(event);
+      printEvent(event);
+    };
+    await run({ build, page, onEvent });
+    const counts = countEvents(events);
     if (proxy.requests.length > 0) {
       console.log(`  FAILED  requests left this machine:\n          ${proxy.requests.join('\n          ')}`);
+      counts.failed += 1;
     }
-    return {
-      passed: count('passed'),
-      failed: count('failed') + (proxy.requests.length > 0 ? 1 : 0),
-      skipped: count('skipped'),
-    };
+    return counts;
   } finally {
-    await browser.close();
-    await close();
+    await browser?.close();
     proxy.close();
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildAll();
-  const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
-  const { failed } = await runEditorTests(only);
-  process.exitCode = failed > 0 ? 1 : 0;
+  const optionValue = option =>
+    process.argv.includes(option) ? process.argv[process.argv.indexOf(option) + 1] : undefined;
+  await packageAndBuild();
+  const wanted = optionValue('--host');
+  for (const host of wanted === undefined ? Object.keys(hosts) : [wanted]) {
+    console.log(`\n== ${host}`);
+    const { passed, failed, skipped } = await runEditorTests(host, optionValue('--only'));
+    console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+    process.exitCode = failed > 0 ? 1 : process.exitCode;
+  }
 }

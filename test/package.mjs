@@ -1,12 +1,17 @@
 // npm run package: builds for production, makes the VSIX, prints its size and checks that it holds what it should and
 // nothing else.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { buildAll } from '../esbuild.mjs';
 import { root } from './host/workbench.mjs';
 import { zipFiles } from './host/zip.mjs';
+
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** The VSIX. */
+export const packagedFile = path.join(root, 'out', `${manifest.name}-${manifest.version}.vsix`);
 
 /** Where the VSIX's content is laid out again, to be tried in a workbench. */
 export const unpackedExtension = path.join(root, 'out', 'vsix');
@@ -17,27 +22,36 @@ const pathsIn = value =>
     ? [value].filter(text => text.startsWith('./'))
     : Object.values(value ?? {}).flatMap(pathsIn);
 
-/** The files that the extension consists of: those that its manifest names, and the usual texts. */
-function wantedFiles({ main, browser, bin, icon, contributes }) {
-  const named = [main, browser, icon, ...Object.values(bin), ...pathsIn(contributes)];
-  const files = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', ...named];
+/** The sample logs. */
+const samples = readdirSync(path.join(root, 'media', 'samples'), { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile())
+  .map(entry =>
+    path
+      .relative(root, path.join(entry.parentPath ?? entry.path, entry.name))
+      .split(path.sep)
+      .join('/'),
+  );
+
+/** The files that the extension consists of: those that its manifest names, what they ask for, and the usual texts. */
+function wantedFiles({ main, browser, types, bin, icon, contributes }) {
+  const named = [main, browser, types, icon, ...Object.values(bin), ...pathsIn(contributes)];
+  const texts = ['readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
+  const files = ['package.json', 'dist/core.js', 'media/logjam.svg', ...texts, ...named, ...samples];
   return [...new Set(files.map(file => path.posix.normalize(file)))].sort();
 }
 
-/** Makes out/s3-logjam-<version>.vsix and lays it out; gives back { file, sizeBytes, problems }. */
+/** Makes out/s3-logjam-<version>.vsix and lays it out; gives back { sizeBytes, problems }. */
 export async function packageExtension() {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const file = path.join(root, 'out', `${manifest.name}-${manifest.version}.vsix`);
-  mkdirSync(path.dirname(file), { recursive: true });
+  mkdirSync(path.dirname(packagedFile), { recursive: true });
   await buildAll({ production: true });
   await createVSIX({
     cwd: root,
-    packagePath: file,
+    packagePath: packagedFile,
     dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   });
-  const archive = readFileSync(file);
+  const archive = readFileSync(packagedFile);
   const files = new Map();
   for (const [name, content] of zipFiles(archive)) {
     if (name.startsWith('extension/')) {
@@ -54,12 +68,21 @@ export async function packageExtension() {
     ...wanted.filter(name => !files.has(name)).map(name => `missing: ${name}`),
     ...[...files.keys()].filter(name => !wanted.includes(name)).map(name => `not wanted: ${name}`),
   ];
-  return { file, sizeBytes: archive.length, problems };
+  return { sizeBytes: archive.length, problems };
+}
+
+/** Packages the extension, and leaves a build in dist that can be read; throws where the package is not as it should be. */
+export async function packageAndBuild() {
+  const { problems } = await packageExtension();
+  await buildAll();
+  if (problems.length > 0) {
+    throw new Error(problems.join('\n'));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { file, sizeBytes, problems } = await packageExtension();
-  console.log(`${path.relative(root, file)}: ${(sizeBytes / 1024).toFixed(1)} KiB`);
+  const { sizeBytes, problems } = await packageExtension();
+  console.log(`${path.relative(root, packagedFile)}: ${(sizeBytes / 1024).toFixed(1)} KiB`);
   for (const problem of problems) {
     console.error(problem);
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type RedactOptions, redactableNames } from '../core/index';
 
 /** What `decode` was asked to do. */
 export interface DecodeArguments {
@@ -21,6 +22,34 @@ export function readDecodeArguments(args: readonly string[]): DecodeArguments | 
       return `--format is auto or access-log, not "${format}"`;
     }
     return { json: json === true, format, files: positionals.length > 0 ? positionals : ['-'] };
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+  }
+}
+
+/** What `redact` was asked to do. */
+export interface RedactArguments {
+  readonly options: RedactOptions;
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+}
+
+/** Reads the command line of `redact`; gives a sentence where it makes no sense. */
+export function readRedactArguments(args: readonly string[]): RedactArguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { keep: { type: 'string', multiple: true, default: [] } },
+    });
+    const kept = values.keep.flatMap(list => list.split(',')).map(name => name.trim());
+    const names: readonly string[] = redactableNames;
+    const unknown = kept.find(name => !names.includes(name));
+    if (unknown !== undefined) {
+      return `--keep takes ${names.join(', ')}, not "${unknown}"`;
+    }
+    const options = Object.fromEntries(kept.map(name => [name, false]));
+    return { options, files: positionals.length > 0 ? positionals : ['-'] };
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
   }

@@ -1,7 +1,5 @@
 import {
   createLineSplitter,
-  detectJsonLog,
-  type JsonLogName,
   type Line,
   type ProblemCode,
   parseAccessLogLine,
@@ -9,9 +7,9 @@ import {
   toJson,
   toJsonLine,
 } from '../core/index';
-import { mayBeAccessLog } from './accessLog';
 import { readDecodeArguments } from './arguments';
 import { decodeJson } from './decodeJson';
+import { kindOfFile } from './kind';
 import { listRecord } from './listing';
 import { complain, type Output, openOutput, wantsColour, wrongUse } from './output';
 import { openSource } from './source';
@@ -38,40 +36,24 @@ function decodeLine(run: Line, file: string, json: boolean, decoder: TextDecoder
     const options = { timeZone: 'utc', nowMs: Date.now() };
     return { text: listRecord(record, { file, line: run.number, colour: wantsColour(), options }), failed };
   }
-  const { fieldCount, fields, extra, decoded, problems } = toJson(record);
-  const object = {
-    file,
-    line: run.number,
-    byteOffset: run.byteOffset,
-    fieldCount,
-    fields,
-    extra,
-    decoded,
-    problems: [...problems, ...cut],
-  };
+  const { problems, ...rest } = toJson(record);
+  const object = { file, line: run.number, byteOffset: run.byteOffset, ...rest, problems: [...problems, ...cut] };
   return { text: `${toJsonLine(object)}\n`, failed };
 }
-
-/** JSON of S3 that looks like a log and is none. */
-const lookAlikes: Readonly<Partial<Record<JsonLogName, string>>> = {
-  's3-event-notification': 'an S3 event notification',
-  's3-eventbridge': 'an event that S3 sent to EventBridge',
-};
 
 /** Decodes one file, record by record; false when something could not be read. */
 async function decodeFile(file: string, json: boolean, sniff: boolean, output: Output): Promise<boolean> {
   const source = await openSource(file);
   const { head, bytes, problem } = source;
-  const shape = sniff ? detectJsonLog(new TextDecoder().decode(head)) : undefined;
-  const lookAlike = shape && lookAlikes[shape.name];
-  if (lookAlike !== undefined) {
-    complain(`${file}: this is ${lookAlike}, which is no log`);
+  const kind = sniff ? kindOfFile(head) : 'accessLog';
+  if (typeof kind === 'object') {
+    complain(`${file}: this is ${kind.lookAlike}`);
     return false;
   }
-  if (shape !== undefined && shape.name !== 'unknown') {
+  if (kind === 'json') {
     return decodeJson(source, file, json, output);
   }
-  if (sniff && head.length > 0 && !mayBeAccessLog(head)) {
+  if (kind === 'unknown') {
     complain(
       `${file}: this is no log that is known to this version; --format access-log reads it as a server access log`,
     );

@@ -7,14 +7,27 @@ const BLOCK = 1 << 16;
 export interface Output {
   /** Takes a piece of text; waits when the reader is slow. */
   write(text: string): Promise<void>;
+  /** Takes bytes as they stand, behind the text before them. */
+  writeBytes(bytes: Uint8Array): Promise<void>;
   /** Writes what is left. */
   end(): Promise<void>;
   /** True once nobody reads any more. */
   readonly closed: boolean;
 }
 
-/** Standard output in blocks, at the reader's pace. A reader that goes away ends the work in silence. */
-export function openOutput(): Output {
+/** Text with all that is hidden in it written out, but for its line breaks. */
+const visibleLines = (text: string): string =>
+  text
+    .split(/(\r?\n)/)
+    .map((part, at) => (at % 2 === 0 ? makeVisible(part) : part))
+    .join('');
+
+/**
+ * Standard output in blocks, at the reader's pace. A reader that goes away ends the work in silence. `isLogText` is for
+ * commands that print logs as they stand: a terminal would obey what is in them, so there it is written out.
+ */
+export function openOutput(isLogText = false): Output {
+  const decoder = isLogText && process.stdout.isTTY === true ? new TextDecoder() : undefined;
   let waiting = '';
   let closed = false;
   let wake = (): void => undefined;
@@ -23,20 +36,34 @@ export function openOutput(): Output {
     closed = true;
     wake();
   });
-  const flush = async (): Promise<void> => {
-    const block = waiting;
-    waiting = '';
-    if (block !== '' && !closed && !process.stdout.write(block)) {
+  const safe = (block: string | Uint8Array): string | Uint8Array =>
+    decoder === undefined
+      ? block
+      : visibleLines(typeof block === 'string' ? block : decoder.decode(block, { stream: true }));
+  const put = async (raw: string | Uint8Array): Promise<void> => {
+    const block = safe(raw);
+    if (block.length > 0 && !closed && !process.stdout.write(block)) {
       await new Promise<void>(resolve => {
         wake = resolve;
       });
     }
+  };
+  const flush = async (): Promise<void> => {
+    const block = waiting;
+    waiting = '';
+    await put(block);
   };
   return {
     async write(text) {
       waiting += text;
       if (waiting.length >= BLOCK) {
         await flush();
+      }
+    },
+    async writeBytes(bytes) {
+      if (bytes.length > 0) {
+        await flush();
+        await put(bytes);
       }
     },
     end: flush,

@@ -1,6 +1,26 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { type GunzipSlice, unpackGzip } from '../core/index';
+import { openGunzip } from '../hosts/node';
+
+/** The beginning of a stream: all of it, or a little more than `most` bytes and the rest. */
+export async function readUpTo(
+  bytes: AsyncIterable<Uint8Array>,
+  most: number,
+): Promise<{ start: Buffer; rest?: AsyncIterator<Uint8Array> }> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+    parts.push(next.value);
+    size += next.value.length;
+    if (size > most) {
+      return { start: Buffer.concat(parts), rest: iterator };
+    }
+  }
+  return { start: Buffer.concat(parts) };
+}
 
 /** Bytes looked at to tell what a file is. */
 const PEEK = 1 << 16;
@@ -35,10 +55,35 @@ async function peek(stream: AsyncIterable<Uint8Array>): Promise<Pick<Source, 'he
   return { head: Buffer.concat(chunks), bytes: all() };
 }
 
+/** Packed bytes that are kept to look closer at what is broken; a longer archive is unpacked as it comes. */
+const KEPT = 16 * 1024 * 1024;
+
+/** Why an archive gives no more. */
+const reasons: Readonly<Record<Exclude<GunzipSlice, Uint8Array>, string>> = {
+  damaged: 'the compressed data is cut short or damaged',
+  trailing: 'what follows the compressed data is no gzip',
+};
+
 /** Unpacks as far as the archive goes; `stopped` is told why it went no further. */
 async function* unpack(packed: AsyncIterable<Uint8Array>, stopped: (why: string) => void): AsyncIterable<Uint8Array> {
+  const { start, rest } = await readUpTo(packed, KEPT);
+  if (rest === undefined) {
+    for await (const slice of unpackGzip(start, openGunzip)) {
+      if (typeof slice === 'string') {
+        stopped(reasons[slice]);
+      } else {
+        yield slice;
+      }
+    }
+    return;
+  }
   const gunzip = createGunzip();
-  const input = Readable.from(packed);
+  const input = Readable.from(
+    (async function* () {
+      yield start;
+      yield* { [Symbol.asyncIterator]: () => rest };
+    })(),
+  );
   input.on('error', error => gunzip.destroy(error));
   try {
     yield* input.pipe(gunzip);

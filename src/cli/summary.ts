@@ -3,14 +3,13 @@ import {
   type ByteSink,
   createJsonRecordStream,
   createSummary,
-  detectJsonLog,
   type Summary,
   summaryDocument,
   toJsonLine,
   toSummaryJson,
 } from '../core/index';
-import { mayBeAccessLog } from './accessLog';
 import { createEnding } from './ending';
+import { kindOfFile } from './kind';
 import { complain, openOutput, wrongUse } from './output';
 import { openSource } from './source';
 
@@ -19,10 +18,10 @@ interface Reader extends ByteSink {
   isCut(): boolean;
 }
 
-/** What takes the bytes of a file, by what the file is; undefined for what is no log. */
-function readerOf(head: Uint8Array, file: string, summary: Summary): Reader | undefined {
-  const shape = detectJsonLog(new TextDecoder().decode(head));
-  if (shape.name !== 'unknown') {
+/** What takes the bytes of a file, by what the file is; a sentence for what is no log. */
+function readerOf(head: Uint8Array, file: string, summary: Summary): Reader | string {
+  const kind = kindOfFile(head);
+  if (kind === 'json') {
     const rows = summary.addJsonLog(file);
     let isCut = false;
     const stream = createJsonRecordStream(head, ({ text, byteOffset, byteLength, cut }) => {
@@ -31,8 +30,8 @@ function readerOf(head: Uint8Array, file: string, summary: Summary): Reader | un
     });
     return { ...stream, isCut: () => isCut };
   }
-  if (head.length > 0 && !mayBeAccessLog(head)) {
-    return undefined;
+  if (kind !== 'accessLog') {
+    return `this is ${kind === 'unknown' ? 'no log that is known to this version' : kind.lookAlike}`;
   }
   const [lines, ending] = [summary.addAccessLog(file), createEnding()];
   return {
@@ -49,8 +48,8 @@ function readerOf(head: Uint8Array, file: string, summary: Summary): Reader | un
 async function readFile(file: string, summary: Summary): Promise<boolean> {
   const { head, bytes, problem } = await openSource(file);
   const reader = readerOf(head, file, summary);
-  if (reader === undefined) {
-    complain(`${file}: this is no log that is known to this version`);
+  if (typeof reader === 'string') {
+    complain(`${file}: ${reader}`);
     return false;
   }
   for await (const slice of bytes) {

@@ -1,6 +1,8 @@
 // The one door of the core: everything that the editor and the headless surface may use. Nothing here throws on input;
 // text offsets are UTF-16 units, byte offsets are bytes.
 
+/** Bytes of a gzip archive, of any number of members -> what is in it, as far as it goes. */
+export { type Gunzip, type GunzipSlice, unpackGzip } from './bytes/gzip';
 /** Bytes in slices of any size -> lines, with their offsets. */
 export { type ByteSink, createLineSplitter, type Line, MAX_LINE_BYTES } from './bytes/lines';
 /** The 27 fields: names, positions, meanings, counterparts, sources. */
@@ -17,13 +19,16 @@ export { type AccessLogFieldId, accessLogFieldIds } from './catalogue/types';
 export { explainAccessLogJsonField } from './explain/accessLogJson';
 /** A CloudTrail record -> what the translation may know of it. */
 export { factsOfCloudTrail } from './explain/cloudTrail/context';
-/** A member of a CloudTrail record -> what it is and what its value means there; a record -> who did what. */
+/** A member of a CloudTrail record -> what it is and what its value means there. */
 export { explainCloudTrailField } from './explain/cloudTrail/field';
+/** A CloudTrail event -> who did what. */
 export { explainCloudTrailRecord } from './explain/cloudTrail/record';
 /** Field -> what it is and what its value means here; plain text. */
 export { type Explanation, explainField, fieldCountOf } from './explain/explainField';
 /** All 27 fields with examples, as a Markdown document. */
 export { accessLogFieldReference } from './explain/fieldReference';
+/** Bytes -> text such as 3.3 MiB. */
+export { formatSize } from './explain/formatAmount';
 /** Record -> plain JSON, everything decoded. */
 export { type ProblemJson, type RecordJson, toJson } from './explain/json';
 /** Record -> the layout that it was written in, if it is a known one, and in words. */
@@ -64,6 +69,8 @@ export {
 export { type DecodedField, decodeField } from './fields/decoders';
 /** Text with control, bidirectional and invisible characters written out. */
 export { makeVisible } from './fields/hidden';
+/** One record of a JSON log -> what it is about: who did what, what a digest covers, what a look-alike tells. */
+export { explainJsonLogRecord } from './insights/explainJsonLogRecord';
 /** Records -> JSON, JSON Lines, CSV or a Markdown table, one record at a time. */
 export { defaultColumns } from './insights/export/cells';
 export { createExporter, type Exporter, type ExportFormat, type ExportRecord } from './insights/export/exporter';
@@ -90,6 +97,36 @@ export type {
   QueryProblem,
   QueryValue,
 } from './insights/query/types';
+/** Text of a log and name of a field -> the explanation, for the first record. */
+export { type ExplainInOptions, explainIn } from './insights/reading/explainIn';
+/** Where a page of a log begins. */
+export type { LogPosition } from './insights/reading/positions';
+/** Text of a log of either kind -> some of its records as plain JSON, and where to go on. */
+export { readLog } from './insights/reading/readLog';
+/** What such a page consists of. */
+export type { LogPage, ReadOptions, ReadProblem, ReadRecord, RecordSummary } from './insights/reading/types';
+/** A whole log -> the same redacted, piece by piece; whether it is read as lines or as one document. */
+export { redactedPieces, redactionLayout } from './insights/redact/document';
+/** Line, JSON record or text -> the same with placeholders in place of what identifies somebody. */
+export { createRedactor, type Redactor } from './insights/redact/redactor';
+/** What can be kept in a redacted log. */
+export { type RedactOptions, redactableNames } from './insights/redact/types';
+/** A record, or an ID, and a text of either log -> the records there that belong to it. */
+export { type FoundRecord, findHolding, findRelated, type RelatedRecord } from './insights/related/find';
+/** Which records of one log may belong together, found once and looked up. */
+export { createIdIndex, type IdIndex } from './insights/related/idIndex';
+/** IDs -> a look at raw text that tells whether it may hold one of them. */
+export { createIdSearch, type IdSearch } from './insights/related/idSearch';
+/** Record -> the IDs that other records may share. */
+export { type IdKind, idsOf, type RecordId } from './insights/related/ids';
+/** Two records -> what one is to the other. */
+export { type RelateOptions, relate } from './insights/related/relate';
+/** What records can be to each other, with grades. */
+export type { Relation, RelationKind } from './insights/related/relations';
+/** Record and its relatives -> what it belongs to, in sentences. */
+export { summarizeStory } from './insights/related/story/summarize';
+/** A record and what it is to the one that is told of. */
+export type { Relative } from './insights/related/story/words';
 /** Logs -> what they tell as a whole: as data, as plain JSON, as a Markdown document. */
 export { summaryDocument, toSummaryJson } from './insights/summary/document';
 export { createSummary, type LogSummary, type Summary } from './insights/summary/summary';
@@ -99,8 +136,12 @@ export { createByteInterner, createTextInterner } from './insights/table/intern'
 export { createJsonRows, type JsonRows } from './insights/table/jsonRows';
 export { type ColumnName, type Columns, columnNames, createColumns, valueText } from './insights/table/rows';
 export { createLogTable, type LogTable } from './insights/table/table';
+/** Input of a language model's tool -> its answer, short and with log text marked as such; and what it is about to do. */
+export { describeToolUse, runTool, type ToolName } from './insights/tools/tools';
 /** The tree of records: stretches of a long list, groups, order. */
 export { MOST_CHILDREN, type Stretch, splitStretch, stretchesTo } from './insights/tree/chunks';
+/** Bytes or records -> those that a query asks for, by number. */
+export { createAccessLogFilter, testJsonRecord } from './insights/tree/filter';
 export { type Grouping, groupings, groupRecords, placeInGroups, type RecordGroup } from './insights/tree/groups';
 export { allRecords, orderRecords, type RecordOrder } from './insights/tree/order';
 /** A record of either log under the names that both have in common. */
@@ -111,6 +152,7 @@ export { type BatchContext, contextOfBatch } from './insights/view/batchView';
 export { type CommonField, type CommonFieldKind, commonFieldOf, commonFields } from './insights/view/commonFields';
 /** A record of a JSON log under the same names. */
 export { viewOfJson } from './insights/view/jsonView';
+/** One record of either log, asked by name. */
 export type { RecordView } from './insights/view/types';
 /** Record -> the command or request that repeats it, filled in with its values. */
 export { type Filled, fillCliCommand } from './operations/fillCli';
@@ -134,8 +176,8 @@ export { type RenderedForm, type RenderForm, renderForms } from './operations/re
 export { translate } from './operations/translate';
 /** What a translation consists of. */
 export type { Form, Match, RecordFacts, Suggestion, Translation } from './operations/types';
-/** One field as it stands in its line. */
-export type { LineField } from './records/accessLog';
+/** Flags of a scanned record -> codes of its problems; one field as it stands in its line. */
+export { codesOf, type LineField } from './records/accessLog';
 /** File name or first lines -> whether this is a server access log. */
 export { detectAccessLog, detectAccessLogName } from './records/detect';
 /** JSON -> what kind of log it is. */
@@ -151,7 +193,12 @@ export { type JsonRecord, readRecord } from './records/json/readRecord';
 /** JSON log -> where its records stand. */
 export { indexRecords, type RecordIndex, recordAt, recordSpan } from './records/json/recordIndex';
 /** Bytes of a JSON log of any length -> its records, one at a time. */
-export { createJsonRecordSplitter, type JsonRecordBytes, recordLevel } from './records/json/splitter';
+export {
+  createJsonRecordSplitter,
+  type JsonRecordBytes,
+  type JsonSplitVisitor,
+  recordLevel,
+} from './records/json/splitter';
 /** Bytes of a JSON log of any length -> the text of its records, as they come. */
 export { createJsonRecordStream, JSON_HEAD_BYTES, type StreamedJsonRecord } from './records/json/stream';
 /** How grave each problem is. */
@@ -159,4 +206,4 @@ export { problemGrades } from './records/problems';
 /** Bytes of a whole file -> where its records and their fields lie, without decoding text. */
 export { type AccessLogBatch, createAccessLogScanner } from './records/scanner';
 /** What the functions above speak in. */
-export type { Evidence, Json, Problem, ProblemCode, ProblemGrade, Reference, Span } from './types';
+export type { ByteSource, Evidence, Json, Problem, ProblemCode, ProblemGrade, Reference, Span } from './types';

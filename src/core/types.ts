@@ -51,3 +51,10 @@ export interface Problem {
 
 /** JSON, as the headless surface prints it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** Bytes of a file that need not be held in memory. */
+export interface ByteSource {
+  readonly sizeBytes: number;
+  /** Bytes from `start` up to but not including `end`; fewer where the file has become shorter. */
+  read(start: number, end: number): Promise<Uint8Array>;
+}

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
+import { copyText } from './clipboard';
 import { type Core, loadCore } from './core';
 import { accessLogEditor, type FieldPlace, fieldAtPosition, recordOn } from './cursor';
 import { type Clock, explainOptions } from './settings';
-
-/** Seconds for which the status bar says that something was copied. */
-const TOLD_MS = 3_000;
 
 /** Copies what `textOf` makes of the field at the cursor, and says so in the status bar. */
 async function copyField(textOf: (core: Core, place: FieldPlace) => string, what: string): Promise<void> {
@@ -12,13 +10,8 @@ async function copyField(textOf: (core: Core, place: FieldPlace) => string, what
   const editor = accessLogEditor();
   const place = editor && fieldAtPosition(core, editor.document, editor.selection.active);
   if (place !== undefined) {
-    await copy(textOf(core, place), what);
+    await copyText(textOf(core, place), what);
   }
-}
-
-async function copy(text: string, what: string): Promise<void> {
-  await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(`${what} copied`, TOLD_MS);
 }
 
 async function copyRecord(): Promise<void> {
@@ -26,7 +19,7 @@ async function copyRecord(): Promise<void> {
   const editor = accessLogEditor();
   const record = editor && recordOn(core, editor.document, editor.selection.active.line);
   if (record !== undefined && record.fields.length > 0) {
-    await copy(JSON.stringify(core.toJson(record), undefined, 2), 'Record');
+    await copyText(JSON.stringify(core.toJson(record), undefined, 2), 'Record');
   }
 }
 

@@ -1,30 +1,29 @@
 import * as vscode from 'vscode';
-import type { HoverAction } from '../core/index';
+import type { AccessLogRecord, LineField, RecordId } from '../core/index';
 import { type Core, loadCore } from './core';
 import { accessLogLanguage, fieldAtPosition, rangeOn, recordOn } from './cursor';
+import { actionsAt, commandsOf, type Offer, recordsOffers, safeMarkdown } from './hoverText';
+import { relatedOffer, storyOf } from './related/story';
+import { subjectAt } from './related/subject';
 import { type Clock, explainOptions, hoverLength } from './settings';
 
 /** What the hover of an operation offers. */
-const offers = [
+const offers: readonly Offer[] = [
   { title: 'Translate', command: 's3Logjam.translateOperation' },
   { title: 'Copy as CLI', command: 's3Logjam.copyAsCliCommand' },
-] as const;
+];
 
-/** Markdown without HTML and icons that can run these commands and no others. */
-function safe(markdown: string, enabledCommands: readonly string[] = []): vscode.MarkdownString {
-  const text = new vscode.MarkdownString(markdown, false);
-  text.isTrusted = enabledCommands.length > 0 && { enabledCommands };
-  return text;
-}
-
-/** Links that name the place of the record, and hold none of its text. */
-function actionsAt({ uri }: vscode.TextDocument, line: number): HoverAction[] {
-  const place = encodeURIComponent(JSON.stringify([{ uri: uri.toString(), line }])).replace(
-    /[()]/g,
-    mark => `%${mark.charCodeAt(0).toString(16)}`,
+/** Fields that hold what joins a record to others: the IDs, and the request line where it names an upload. */
+function joins(core: Core, record: AccessLogRecord, { position }: LineField): boolean {
+  const field = core.accessLogFields[position - 1]?.id;
+  return (
+    field === 'request_id' ||
+    field === 'host_id' ||
+    (field === 'request_uri' && core.idsOf(core.viewOfAccessLog(core.contextOf(record))).some(isUpload))
   );
-  return offers.map(({ title, command }) => ({ title, target: `command:${command}?${place}` }));
 }
+
+const isUpload = ({ kind }: RecordId): boolean => kind === 'uploadId';
 
 /** The hover of a line that is no record: why. */
 function hoverProblem(core: Core, document: vscode.TextDocument, line: number): vscode.Hover | undefined {
@@ -35,7 +34,10 @@ function hoverProblem(core: Core, document: vscode.TextDocument, line: number): 
   const [problem] = record.problems;
   return (
     problem &&
-    new vscode.Hover(safe(core.escapeMarkdown(core.describeProblem(record, problem))), rangeOn(line, problem.span))
+    new vscode.Hover(
+      safeMarkdown(core.escapeMarkdown(core.describeProblem(record, problem))),
+      rangeOn(line, problem.span),
+    )
   );
 }
 
@@ -50,14 +52,25 @@ export function registerHover(clock: Clock): vscode.Disposable {
         if (place === undefined) {
           return hoverProblem(core, document, position.line);
         }
-        const explanation = core.explainField(place.record, place.field, explainOptions(clock));
-        const actions = explanation.translatable ? actionsAt(document, position.line) : [];
+        const { record, field } = place;
+        const explanation = core.explainField(record, field, explainOptions(clock));
+        const joined = joins(core, record, field) ? await subjectAt(document, position) : undefined;
+        const story = joined === undefined ? [] : await storyOf(joined);
+        const offered = [
+          ...(explanation.translatable ? offers : []),
+          ...(joined === undefined ? [] : [relatedOffer]),
+          ...recordsOffers,
+        ];
         return new vscode.Hover(
-          safe(
-            core.renderMarkdown(explanation, hoverLength(), actions),
-            actions.length > 0 ? offers.map(({ command }) => command) : [],
+          safeMarkdown(
+            core.renderMarkdown(
+              { ...explanation, meaning: [...explanation.meaning, ...story] },
+              hoverLength(),
+              actionsAt(document, position, offered),
+            ),
+            commandsOf(offered),
           ),
-          rangeOn(position.line, place.field.span),
+          rangeOn(position.line, field.span),
         );
       },
     },

@@ -27,3 +27,14 @@ export const hoverLength = (): HoverLength => read<HoverLength>('hover.length', 
 
 export const detectLanguage = (document: vscode.TextDocument): DetectLanguage =>
   read<DetectLanguage>('detectLanguage', 'automatic', document);
+
+export const MEGABYTE = 1024 * 1024;
+
+/** Largest size to which a compressed log is unpacked. */
+export const maximumUnpackedBytes = (): number => read('maximumUnpackedSize', 50) * MEGABYTE;
+
+/** Largest number of characters of a document that is made; VS Code shows extensions none above 50 MB. */
+export const maximumCharacters = (): number => Math.min(maximumUnpackedBytes(), 50 * MEGABYTE);
+
+/** What stays as it is in a redacted log: names of the options of `createRedactor`. */
+export const keptInRedacted = (): readonly string[] => read<readonly string[]>('redact.keep', []);

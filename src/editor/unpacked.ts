@@ -1,57 +1,13 @@
 import * as vscode from 'vscode';
-import type { Unpack } from './host';
+import { nameOf, readArchive, type Unpacked } from './archive';
+import type { Host } from './host';
 
 /** Scheme of documents that show what is in an archive; their query is the archive's address. */
-const scheme = 's3-logjam-unpacked';
-const MEGABYTE = 1024 * 1024;
+export const unpackedScheme = 's3-logjam-unpacked';
 
 /** The document that shows an archive: the same path without `.gz`, so that its language is found by name. */
-const documentOf = (archive: vscode.Uri): vscode.Uri =>
-  vscode.Uri.from({ scheme, path: archive.path.replace(/\.gz$/i, ''), query: archive.toString() });
-
-const limitMegabytes = (): number => vscode.workspace.getConfiguration('s3Logjam').get('maximumUnpackedSize', 50);
-
-/** An archive's content as far as it could be read. */
-interface Unpacked {
-  readonly text: string;
-  /** Why it ends early. */
-  readonly problem?: string;
-}
-
-/** Unpacks in memory; undefined when it was cancelled or is larger than the setting allows, which is then said. */
-async function readArchive(
-  archive: vscode.Uri,
-  unpack: Unpack,
-  token: vscode.CancellationToken,
-): Promise<Unpacked | undefined> {
-  const packed = await vscode.workspace.fs.readFile(archive);
-  const decoder = new TextDecoder();
-  const limit = limitMegabytes();
-  let text = '';
-  let size = 0;
-  try {
-    for await (const slice of unpack(packed)) {
-      size += slice.length;
-      if (token.isCancellationRequested) {
-        return undefined;
-      }
-      if (size > limit * MEGABYTE) {
-        const name = archive.path.slice(archive.path.lastIndexOf('/') + 1);
-        void vscode.window.showErrorMessage(
-          `${name} unpacks to more than ${limit} MB, the limit of s3Logjam.maximumUnpackedSize.`,
-        );
-        return undefined;
-      }
-      text += decoder.decode(slice, { stream: true });
-    }
-  } catch {
-    return {
-      text: text + decoder.decode(),
-      problem: 'The archive is cut or damaged here. Everything before was read.',
-    };
-  }
-  return { text: text + decoder.decode() };
-}
+export const unpackedDocumentOf = (archive: vscode.Uri): vscode.Uri =>
+  vscode.Uri.from({ scheme: unpackedScheme, path: archive.path.replace(/\.gz$/i, ''), query: archive.toString() });
 
 /** The archive that a command is about: the explorer's, that of the active tab, or one that is asked for. */
 async function chooseArchive(given: unknown): Promise<vscode.Uri | undefined> {
@@ -71,48 +27,103 @@ async function chooseArchive(given: unknown): Promise<vscode.Uri | undefined> {
   return chosen;
 }
 
-/** Open Decompressed: shows what is in a `.gz` file, read-only and in memory. */
-export function registerUnpacked(unpack: Unpack): vscode.Disposable {
+/** Editors of archives in package.json: that of delivered names, and one to choose for any other. */
+const viewTypes = ['s3Logjam.deliveredArchive', 's3Logjam.archive'] as const;
+
+/** The tab that one of these editors shows an archive in; undefined inside of a comparison. */
+const tabOf = (archive: vscode.Uri): vscode.Tab | undefined =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(
+      ({ input }) =>
+        input instanceof vscode.TabInputCustom &&
+        (viewTypes as readonly string[]).includes(input.viewType) &&
+        input.uri.toString() === archive.toString(),
+    );
+
+/** Shows an archive as text; false when there is nothing to show. */
+type ShowArchive = (archive: vscode.Uri, options: () => vscode.TextDocumentShowOptions) => Promise<boolean>;
+
+/** What stands in the tab of an archive until its text takes the place. The name is the only text from outside. */
+function sentence(archive: vscode.Uri, rest: string): string {
+  const name = nameOf(archive).replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
+  return `<!DOCTYPE html><html lang="en"><body><p>${name} ${rest}</p></body></html>`;
+}
+
+/** An editor for archives that gives way to the text in them at once. */
+const createEditor = (show: ShowArchive): vscode.CustomReadonlyEditorProvider => ({
+  openCustomDocument: uri => ({ uri, dispose: () => undefined }),
+  resolveCustomEditor({ uri }, panel) {
+    panel.webview.html = sentence(uri, 'is being unpacked.');
+    let isClosed = false;
+    panel.onDidDispose(() => {
+      isClosed = true;
+    });
+    const replace = async (): Promise<void> => {
+      const options = (): vscode.TextDocumentShowOptions => {
+        const preview = tabOf(uri)?.isPreview ?? true;
+        // A single click leaves the keyboard in the explorer, as it does for any other file.
+        return {
+          ...(panel.viewColumn !== undefined && { viewColumn: panel.viewColumn }),
+          preview,
+          preserveFocus: preview,
+        };
+      };
+      if (await show(uri, options)) {
+        panel.dispose();
+      } else if (!isClosed) {
+        panel.webview.html = sentence(uri, 'was not unpacked. The command Open Decompressed tries again.');
+      }
+    };
+    void replace();
+  },
+});
+
+/** Archives as text, read-only and in memory: Open Decompressed, and a click on one with a delivered name. */
+export function registerUnpacked(openGunzip: Host['openGunzip']): vscode.Disposable {
   const contents = new Map<string, Unpacked>();
   const problems = vscode.languages.createDiagnosticCollection('s3-logjam');
 
   const read = (archive: vscode.Uri): Thenable<Unpacked | undefined> =>
     vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: `Unpacking ${archive.path.slice(archive.path.lastIndexOf('/') + 1)}`,
-        cancellable: true,
-      },
-      (_progress, token) => readArchive(archive, unpack, token),
+      { location: vscode.ProgressLocation.Notification, title: `Unpacking ${nameOf(archive)}`, cancellable: true },
+      (_progress, token) => readArchive(archive, openGunzip, token),
     );
 
-  const open = async (given: unknown): Promise<void> => {
-    const archive = await chooseArchive(given);
-    const unpacked = archive && (await read(archive));
-    if (archive === undefined || unpacked === undefined) {
-      return;
+  const show: ShowArchive = async (archive, options) => {
+    const unpacked = await read(archive);
+    if (unpacked === undefined) {
+      return false;
     }
-    const uri = documentOf(archive);
+    const uri = unpackedDocumentOf(archive);
     contents.set(uri.toString(), unpacked);
     const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document);
+    contents.delete(uri.toString());
+    await vscode.window.showTextDocument(document, options());
     if (unpacked.problem !== undefined) {
       const end = document.lineAt(document.lineCount - 1).range;
       problems.set(uri, [new vscode.Diagnostic(end, unpacked.problem, vscode.DiagnosticSeverity.Warning)]);
     }
+    return true;
+  };
+
+  const open = async (given: unknown): Promise<void> => {
+    const archive = await chooseArchive(given);
+    if (archive !== undefined) {
+      await show(archive, () => ({}));
+    }
   };
 
   const provider: vscode.TextDocumentContentProvider = {
-    async provideTextDocumentContent(uri, token) {
-      const known = contents.get(uri.toString()) ?? (await readArchive(vscode.Uri.parse(uri.query), unpack, token));
-      contents.delete(uri.toString());
-      return known?.text ?? '';
-    },
+    provideTextDocumentContent: async (uri, token) =>
+      (contents.get(uri.toString()) ?? (await readArchive(vscode.Uri.parse(uri.query), openGunzip, token)))?.text ?? '',
   };
   return vscode.Disposable.from(
     problems,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),
+    vscode.workspace.registerTextDocumentContentProvider(unpackedScheme, provider),
+    // A document that changes its language is told as closed too, and is open all the while.
+    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && problems.delete(uri)),
     vscode.commands.registerCommand('s3Logjam.openDecompressed', open),
+    ...viewTypes.map(type => vscode.window.registerCustomEditorProvider(type, createEditor(show))),
   );
 }

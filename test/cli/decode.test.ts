@@ -113,7 +113,26 @@ describe('s3-logjam decode', () => {
     const packed = gzipSync(`${line()}\n`.repeat(50));
     const { status, stdout, stderr } = run(['decode', '--json', file('cut.gz', packed.subarray(0, packed.length - 8))]);
     assert.deepEqual([status, records(stdout).length], [1, 50]);
-    assert.match(stderr, /^s3-logjam: cut\.gz: the compressed data is cut short; everything before that was read\n$/);
+    assert.match(
+      stderr,
+      /^s3-logjam: cut\.gz: the compressed data is cut short or damaged; everything before that was read\n$/,
+    );
+  });
+
+  it('reads every member of an archive, and what is before other bytes', () => {
+    const packed = Buffer.concat([gzipSync(`${line()}\n`), gzipSync(`${line()}\n`)]);
+    const whole = run(['decode', '--json', file('members.gz', packed)]);
+    assert.deepEqual([whole.status, whole.stderr, whole.stdout.split('\n').length], [0, '', 3]);
+    const { status, stdout, stderr } = run([
+      'decode',
+      '--json',
+      file('more.gz', Buffer.concat([packed, Buffer.from('x')])),
+    ]);
+    assert.deepEqual([status, stdout.replaceAll('more.gz', 'members.gz')], [1, whole.stdout]);
+    assert.equal(
+      stderr,
+      's3-logjam: more.gz: what follows the compressed data is no gzip; everything before that was read\n',
+    );
   });
 
   it('goes on to the next file when one cannot be opened', () => {

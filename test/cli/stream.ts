@@ -22,5 +22,5 @@ export async function stream(args: readonly string[], onStart: () => void = () =
   return { status, ...seen };
 }
 
-/** Every way to read files. */
+/** Every way to read files and say what is in them. */
 export const commands = [['decode'], ['decode', '--json'], ['summary'], ['summary', '--json']] as const;

@@ -35,6 +35,14 @@ describe('a CloudTrail file on one line', () => {
     );
   });
 
+  it('offers the readable view in the title of the editor too, and in the explorer', async () => {
+    await workbench.page.locator('.editor-actions .action-label[aria-label="Open Readable"]').waitFor();
+    const folderRow = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+    await folderRow.click({ button: 'right' });
+    await workbench.page.locator('.monaco-menu .action-label', { hasText: 'Open Readable' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+  });
+
   it('is laid out beside itself, at the same place, with the same hovers', async () => {
     await workbench.moveTo(1, text.indexOf('PutBucketPolicy') + 3);
     await workbench.runCommand('S3 Logjam: Open Readable');
@@ -57,18 +65,93 @@ describe('a compressed CloudTrail file', () => {
   after(() => rmSync(packed, { recursive: true }));
   const workbench = useWorkbench({ folder: packed });
 
-  it('is shown decompressed from the menu of the explorer', async () => {
-    const row = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: `${name}.gz` });
-    await row.click({ button: 'right' });
-    const entry = workbench.page.locator('.monaco-menu .action-label', { hasText: 'Open Decompressed' });
-    await entry.hover();
-    // A menu that has just opened takes no click, so that a double click of the other button does nothing by mistake.
-    await workbench.page.waitForTimeout(600);
-    await entry.click();
-    await workbench.page.locator('.tab.active', { hasText: name }).waitFor();
+  const rowOf = file => workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
+  const tabs = () => workbench.page.locator('.tab .label-name').allInnerTexts();
+
+  const keyboardIsIn = async part =>
+    assert.ok(await workbench.page.evaluate(where => document.activeElement?.closest(where) !== null, part), part);
+
+  /** The text stands in the tab, has the hovers of any other, and there is no other tab. */
+  const isShown = async () => {
+    await workbench.page.locator('.tab.active .label-name', { hasText: /\.json$/ }).waitFor();
     await workbench.page.locator('.view-line').first().waitFor();
     await offered(workbench);
     await workbench.moveTo(1, text.indexOf('GetBucketPolicy') + 3);
     assert.match(await workbench.hoverAtCursor(), /alice \(assumed role admin\)/);
+    assert.deepEqual(await tabs(), [name]);
+    await workbench.page.keyboard.press('Escape');
+  };
+
+  it('is shown as text by a click in the explorer, which keeps the keyboard', async () => {
+    await rowOf(`${name}.gz`).click();
+    await workbench.page.locator('.tab.active .label-name', { hasText: /\.json$/ }).waitFor();
+    await keyboardIsIn('.explorer-folders-view');
+    await workbench.page.locator('.view-line').first().waitFor();
+    await workbench.screenshot('cloudtrail-archive');
+    await isShown();
+  });
+
+  it('is shown as text by a double click, in a tab that stays', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await rowOf(`${name}.gz`).dblclick();
+    await isShown();
+    assert.equal(await workbench.page.locator('.tab.active .monaco-icon-label.italic').count(), 0);
+    await keyboardIsIn('.editor-instance');
+    assert.deepEqual(await workbench.notifications(), []);
+  });
+
+  it('is shown as text through quick open', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.page.keyboard.press('Control+P');
+    await workbench.page.locator('.quick-input-widget input[type="text"]').fill(name);
+    await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.tab.active .label-name', { hasText: /\.json$/ }).waitFor();
+    await keyboardIsIn('.editor-instance');
+  });
+
+  it('is shown decompressed from the menu of the explorer', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.pickInExplorer(`${name}.gz`, 'Open Decompressed');
+    await isShown();
+  });
+});
+
+describe('an archive that is too large, or takes long', () => {
+  const packed = mkdtempSync(path.join(tmpdir(), 's3-logjam-'));
+  let seed = 1;
+  const random = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed.toString(36);
+  };
+  writeFileSync(path.join(packed, '1_CloudTrail_bomb.json.gz'), gzipSync('x'.repeat(41 * 1024 * 1024)));
+  writeFileSync(
+    path.join(packed, '2_CloudTrail_slow.json.gz'),
+    gzipSync(`{"Records":["${Array.from({ length: 5_000_000 }, random).join('')}"]}`, { level: 1 }),
+  );
+  after(() => rmSync(packed, { recursive: true }));
+  const workbench = useWorkbench({ folder: packed, settings: { 's3Logjam.maximumUnpackedSize': 40 } });
+  const rowOf = file => workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
+  const tabs = () => workbench.page.locator('.tab .label-name').allInnerTexts();
+
+  it('is refused with the limit and the name of its setting', async () => {
+    await rowOf('1_CloudTrail_bomb').dblclick();
+    const message = workbench.page.locator('.notification-list-item-message', { hasText: 'more than' });
+    await message.waitFor();
+    assert.equal(
+      await message.innerText(),
+      '1_CloudTrail_bomb.json.gz unpacks to more than 40 MB, the limit of s3Logjam.maximumUnpackedSize.',
+    );
+    assert.deepEqual(await tabs(), ['1_CloudTrail_bomb.json.gz']);
+    await workbench.runCommand('Notifications: Clear All Notifications');
+  });
+
+  it('shows that it is being unpacked, and stops on request', async () => {
+    await rowOf('2_CloudTrail_slow').dblclick();
+    await workbench.page.locator('.notification-list-item', { hasText: 'Unpacking 2_CloudTrail_slow' }).waitFor();
+    await workbench.screenshot('archive-progress');
+    await workbench.page.locator('.notification-list-item .monaco-button', { hasText: 'Cancel' }).click();
+    await workbench.page.locator('.notification-list-item').waitFor({ state: 'hidden' });
+    assert.ok((await tabs()).includes('2_CloudTrail_slow.json.gz'), String(await tabs()));
   });
 });

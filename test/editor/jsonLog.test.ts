@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { show, until, withSetting } from './lines';
+import { needLanguage, show, until, withSetting } from './lines';
 
 const event = {
   eventVersion: '1.10',
@@ -54,9 +54,24 @@ describe('CloudTrail in the editor', () => {
     ['on one line', JSON.stringify(records), 'json'],
     ['formatted', JSON.stringify(records, undefined, 2), 'json'],
     ['as lines', [event, event].map(each => JSON.stringify(each)).join('\n'), 'jsonl'],
+    [
+      'in results of a query',
+      JSON.stringify({ results: records.Records.map(each => [{ field: '@message', value: JSON.stringify(each) }]) }),
+      'json',
+    ],
+    [
+      'in messages of a queue',
+      JSON.stringify(
+        { Messages: records.Records.map(each => ({ MD5OfBody: 'x', Body: JSON.stringify(each) })) },
+        undefined,
+        2,
+      ),
+      'json',
+    ],
     ['with comments', `// a copy\n${JSON.stringify(records, undefined, 2)}`, 'jsonc'],
   ] as const) {
-    it(`explains members and values ${layout}`, async () => {
+    it(`explains members and values ${layout}`, async function () {
+      await needLanguage(this, language);
       const { document } = await show(text, language);
       assert.match(await hoverAt(document, 'eventTime'), /eventTime.*30 Mar 2026|30 Mar 2026.*eventTime/s);
       assert.match(await hoverAt(document, '203.0.113.7'), /sourceIPAddress/);
@@ -86,6 +101,37 @@ describe('CloudTrail in the editor', () => {
     };
     const { document } = await show(JSON.stringify(log), 'json');
     assert.match(await hoverAt(document, 'http_status'), /403 Forbidden/);
+    assert.match(await hoverAt(document, '{'), /^\*\*Anonymous tried to read a in amzn\\-s3\\-demo\\-bucket\*\*/);
+  });
+
+  for (const [what, value, told] of [
+    [
+      'a digest',
+      { digestS3Object: 'x', digestStartTime: '2026-11-22T09:00:00Z', logFiles: [] },
+      /^\*\*Digest of 0 log files from 22 Nov 2026/,
+    ],
+    [
+      'a look-alike',
+      { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { bucket: { name: 'b' }, object: { key: 'cat' } } },
+      /^\*\*S3 told that cat was created in b\*\*/,
+    ],
+    [
+      'an Insights event',
+      { eventVersion: '1.11', insightDetails: { state: 'Start', eventName: 'GetObject' } },
+      /^\*\*CloudTrail Insights\\: an unusual activity of GetObject began\*\*/,
+    ],
+    ['a packed subscription', { awslogs: { data: 'H4sIAAAA' } }, /^\*\*Part of a log of CloudWatch Logs\\, packed\*\*/],
+  ] as const) {
+    it(`says at the brace of ${what} what it is`, async () => {
+      const { document } = await show(JSON.stringify(value), 'json');
+      assert.match(await hoverAt(document, '{'), told);
+    });
+  }
+
+  it('leaves the members of look-alikes alone', async () => {
+    const value = { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { object: { key: 'cat' } } };
+    const { document } = await show(JSON.stringify(value), 'json');
+    assert.equal(await hoverAt(document, 'ObjectCreated'), '');
   });
 
   it('stays silent in JSON that is no log', async () => {
@@ -185,5 +231,35 @@ describe('CloudTrail in the editor', () => {
     await vscode.commands.executeCommand('s3Logjam.copyAsCliCommand');
     const wanted = 'aws s3api delete-bucket-policy --bucket amzn-s3-demo-bucket';
     await until(wanted, async () => (await vscode.env.clipboard.readText()).startsWith(wanted));
+  });
+
+  it('follows edits: a record that was put in is found, and one that was changed is told anew', async () => {
+    const editor = await show(JSON.stringify(records), 'json');
+    assert.match(await hoverAt(editor.document, '{"eventVersion"'), /removed the policy/);
+    const at = (text: string) => editor.document.positionAt(editor.document.getText().indexOf(text));
+    await editor.edit(edit =>
+      edit.insert(at('{"eventVersion"'), `${JSON.stringify({ ...event, eventName: 'PutBucketAcl' })},`),
+    );
+    assert.match(await hoverAt(editor.document, '{"eventVersion"'), /replaced the ACL/);
+    assert.match(await hoverAt(editor.document, 'DeleteBucketPolicy'), /removed the policy/);
+  });
+
+  it('explains documents that another extension opens', async () => {
+    const provider = { provideTextDocumentContent: () => JSON.stringify(records) };
+    const registered = vscode.workspace.registerTextDocumentContentProvider('some-stream', provider);
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('some-stream:/events.json'));
+    assert.match(await hoverAt(document, '203.0.113.7'), /sourceIPAddress/);
+    registered.dispose();
+  });
+
+  it('names no more records in the outline than a reader can use', async () => {
+    const { eventVersion, eventSource, eventName, userIdentity } = event;
+    const small = JSON.stringify({ eventVersion, eventSource, eventName, userIdentity: { type: userIdentity.type } });
+    const { document } = await show(`[${Array(2_100).fill(small).join(',')}]`, 'json');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.equal(symbols.filter(({ kind }) => kind === vscode.SymbolKind.Event).length, 2_000);
   });
 });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { line } from '../core/records/lines';
 
@@ -7,6 +8,23 @@ export { line };
 export async function show(text: string, language = 's3-access-log'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content: text, language });
   return vscode.window.showTextDocument(document);
+}
+
+/** A file of the workspace with these bytes. */
+export async function workspaceFile(name: string, bytes: Uint8Array): Promise<vscode.Uri> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const uri = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  return uri;
+}
+
+/** Skips a test, and says why, where this VS Code has no such language: JSON lines came after 1.74. */
+export async function needLanguage(context: Mocha.Context, language: string): Promise<void> {
+  if (!(await vscode.languages.getLanguages()).includes(language)) {
+    console.log(`skipped: VS Code ${vscode.version} does not know the language ${language}`);
+    context.skip();
+  }
 }
 
 /** Waits until a condition holds; fails after some seconds. */

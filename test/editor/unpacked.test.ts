@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
+import { gzipSync, strToU8 } from 'fflate';
 import * as vscode from 'vscode';
-import { line, until, withSetting } from './lines';
+import { line, until, withSetting, workspaceFile } from './lines';
 
 /** `text` compressed with gzip. */
-async function pack(text: string): Promise<Uint8Array> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+const pack = (text: string): Uint8Array => gzipSync(strToU8(text));
+
+function concat(...parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  parts.reduce((at, part) => {
+    all.set(part, at);
+    return at + part.length;
+  }, 0);
+  return all;
 }
 
-/** A file of the workspace with these bytes. */
-async function file(name: string, bytes: Uint8Array): Promise<vscode.Uri> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(folder);
-  const uri = vscode.Uri.joinPath(folder.uri, name);
-  await vscode.workspace.fs.writeFile(uri, bytes);
-  return uri;
-}
+const tabs = (): readonly string[] =>
+  vscode.window.tabGroups.all.flatMap(group => group.tabs).map(({ label }) => label);
 
 /** The document that Open Decompressed shows. */
 async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
@@ -27,8 +28,8 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
 
 describe('Open Decompressed', () => {
   it('shows what is in an archive, with its language and hovers, and changes nothing', async () => {
-    const packed = await pack(`${line()}\n${line({ key: 'second' })}\n`);
-    const archive = await file('packed.log.gz', packed);
+    const packed = pack(`${line()}\n${line({ key: 'second' })}\n`);
+    const archive = await workspaceFile('packed.log.gz', packed);
     const document = await open(archive);
     assert.equal(document.lineAt(1).text, line({ key: 'second' }));
     await until('our language', () => document.languageId === 's3-access-log');
@@ -38,18 +39,18 @@ describe('Open Decompressed', () => {
       new vscode.Position(0, line().indexOf('REST')),
     );
     assert.ok(hover);
-    assert.deepEqual(await vscode.workspace.fs.readFile(archive), packed);
+    assert.deepEqual(new Uint8Array(await vscode.workspace.fs.readFile(archive)), packed);
     assert.equal(document.isDirty, false);
   });
 
   it('knows delivered names', async () => {
-    const document = await open(await file('2026-03-30-10-00-00-AAAABBBBCCCCDDDD.gz', await pack(line())));
+    const document = await open(await workspaceFile('2026-03-30-10-00-00-AAAABBBBCCCCDDDD.gz', pack(line())));
     assert.equal(document.languageId, 's3-access-log');
   });
 
   it('shows a cut archive as far as it goes, with a problem at its end', async () => {
-    const packed = await pack(`${line()}\n`.repeat(2_000));
-    const document = await open(await file('cut.log.gz', packed.slice(0, packed.length - 9)));
+    const packed = pack(`${line()}\n`.repeat(2_000));
+    const document = await open(await workspaceFile('cut.log.gz', packed.slice(0, packed.length - 9)));
     assert.ok(document.lineCount > 1_000);
     await until('a problem', () => vscode.languages.getDiagnostics(document.uri).length === 1);
     const [problem] = vscode.languages.getDiagnostics(document.uri);
@@ -57,12 +58,93 @@ describe('Open Decompressed', () => {
     assert.equal(problem?.range.end.line, document.lineCount - 1);
   });
 
+  it('reads an archive of several members, and what is before bytes that are no gzip', async () => {
+    const [first, second] = [pack(`${line()}\n`), pack(`${line({ key: 'second' })}\n`)];
+    const members = await open(await workspaceFile('members.log.gz', concat(first, pack(''), second)));
+    assert.equal(members.getText(), `${line()}\n${line({ key: 'second' })}\n`);
+    assert.deepEqual(vscode.languages.getDiagnostics(members.uri), []);
+    const padded = await open(await workspaceFile('padded.log.gz', concat(first, second, new Uint8Array(40))));
+    assert.equal(padded.getText(), members.getText());
+    assert.deepEqual(vscode.languages.getDiagnostics(padded.uri), []);
+    const followed = await open(
+      await workspaceFile('followed.log.gz', concat(first, second, new TextEncoder().encode('more'))),
+    );
+    assert.equal(followed.getText(), members.getText());
+    await until('a problem', () => vscode.languages.getDiagnostics(followed.uri).length === 1);
+    assert.match(vscode.languages.getDiagnostics(followed.uri)[0]?.message ?? '', /not as gzip/);
+  });
+
+  it('reads a damaged archive as far as the damage', async () => {
+    const lines = Array.from({ length: 3_000 }, (_, number) => line({ key: `key-${(number * 48_271) % 65_537}` }));
+    const packed = pack(lines.join('\n'));
+    packed.fill(0xff, packed.length - 200, packed.length - 150);
+    const document = await open(await workspaceFile('damaged.log.gz', packed));
+    assert.ok(document.lineCount > 2_900, String(document.lineCount));
+    assert.equal(document.lineAt(2_800).text, lines[2_800]);
+    await until('a problem', () => vscode.languages.getDiagnostics(document.uri).length === 1);
+  });
+
   it('refuses what is larger than the setting allows', async () => {
-    const archive = await file('bomb.log.gz', await pack('x'.repeat(3 * 1024 * 1024)));
+    const archive = await workspaceFile('bomb.log.gz', pack('x'.repeat(3 * 1024 * 1024)));
     await withSetting('maximumUnpackedSize', 2, async () => {
       await vscode.commands.executeCommand('s3Logjam.openDecompressed', archive);
       assert.notEqual(vscode.window.activeTextEditor?.document.uri.path, '/bomb.log');
       assert.ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith('/bomb.log')));
     });
+  });
+});
+
+describe('an archive that is opened as any other file', () => {
+  const trail = JSON.stringify({
+    Records: [
+      {
+        eventVersion: '1.11',
+        eventTime: '2026-03-30T10:15:02Z',
+        eventSource: 's3.amazonaws.com',
+        eventName: 'GetObject',
+        userIdentity: { type: 'Root' },
+      },
+    ],
+  });
+  for (const [name, text, language] of [
+    ['123456789012_CloudTrail_eu-west-1_20260330T1015Z_AbCdEfGhIjKlMnOp.json.gz', trail, 'json'],
+    ['123456789012_CloudTrail-Insight_eu-west-1_20260330T1015Z_AbCdEfGhIjKlMnOp.json.gz', trail, 'json'],
+    ['prefix-2026-03-30-10-00-00-AAAABBBBCCCCDDDE.gz', line(), 's3-access-log'],
+  ] as const) {
+    it(`shows its text in the same tab: ${name}`, async () => {
+      const uri = await workspaceFile(name, pack(text));
+      for (const preview of [true, false]) {
+        await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+        await vscode.commands.executeCommand('vscode.open', uri, { preview });
+        const shown = () => vscode.window.activeTextEditor?.document;
+        await until('its text', () => shown()?.getText() === text);
+        assert.equal(shown()?.languageId, language);
+        await until('one tab', () => tabs().length === 1);
+        const [tab] = vscode.window.tabGroups.activeTabGroup.tabs;
+        assert.deepEqual([tab?.label, tab?.isPreview], [name.replace('.gz', ''), preview]);
+      }
+    });
+  }
+
+  it('says so in its tab when it is larger than the setting allows', async () => {
+    const uri = await workspaceFile('1_CloudTrail_bomb.json.gz', pack('x'.repeat(3 * 1024 * 1024)));
+    await withSetting('maximumUnpackedSize', 2, async () => {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await vscode.commands.executeCommand('vscode.open', uri);
+      await until('its tab', () => tabs()[0] === '1_CloudTrail_bomb.json.gz');
+      await new Promise(resolve => setTimeout(resolve, 500));
+      assert.deepEqual(tabs(), ['1_CloudTrail_bomb.json.gz']);
+    });
+  });
+
+  it('leaves other archives to VS Code', async () => {
+    const uri = await workspaceFile('other.json.gz', pack(trail));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await until('its tab', () => tabs()[0] === 'other.json.gz');
+    await new Promise(resolve => setTimeout(resolve, 500));
+    assert.deepEqual(tabs(), ['other.json.gz']);
+    await vscode.commands.executeCommand('vscode.openWith', uri, 's3Logjam.archive');
+    await until('its text', () => vscode.window.activeTextEditor?.document.getText() === trail);
   });
 });

@@ -1,8 +1,11 @@
 // For tests that use the workbench as a person does: a workbench of its own for each suite, one browser for all.
 import assert from 'node:assert/strict';
+import { packagedFile } from '../package.mjs';
 import { launchBrowser } from './browser.mjs';
+import { newestServer } from './builds.mjs';
+import { serveNodeWorkbench } from './nodeServer.mjs';
 import { Person } from './person.mjs';
-import { refuseOutside, serveWorkbench } from './workbench.mjs';
+import { newestWeb, refuseOutside, serveWorkbench } from './workbench.mjs';
 
 /** Settings for readable pictures of wide lines, and hovers without a long wait. */
 const forPictures = {
@@ -34,20 +37,26 @@ export async function closeBrowser() {
  * Inside a describe: opens a workbench before its tests and closes it after them. Gives back a person who sits at it.
  * Where no browser runs, the suite's tests are skipped. A request to another machine fails the suite.
  * `folder` is what is opened, media/samples unless given; `openFile` a file in it; `settings` go over the usual ones;
- * `extensionFolder` holds the extension, this checkout unless given.
+ * `extensionFolder` holds the extension, this checkout unless given. With `host` "node" it is a VS Code server instead of
+ * VS Code for the Web: it shows a copy of the folder, and the packaged extension is installed there.
  */
-export function useWorkbench({ folder, openFile, settings = {}, extensionFolder } = {}) {
+export function useWorkbench({ host = 'web', folder, openFile, settings = {}, extensionFolder } = {}) {
   const workbench = new Person();
   let served;
   let context;
   before(async function () {
     const { browser, reason, proxy } = await sharedBrowser();
-    if (!browser) {
-      console.log(`    skipped: ${reason}`);
+    const build = host === 'node' ? newestServer() : newestWeb();
+    if (!browser || build.reason) {
+      console.log(`    skipped: ${reason ?? build.reason}`);
       this.skip();
     }
     proxy.requests.length = 0;
-    served = await serveWorkbench({ folder, openFile, extensionFolder, settings: { ...forPictures, ...settings } });
+    const options = { build, folder, openFile, settings: { ...forPictures, ...settings } };
+    served =
+      host === 'node'
+        ? await serveNodeWorkbench({ ...options, vsix: packagedFile })
+        : await serveWorkbench({ ...options, extensionFolder });
     context = await browser.newContext({
       viewport: { width: 1440, height: 810 },
       permissions: ['clipboard-read', 'clipboard-write'],

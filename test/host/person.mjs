@@ -38,6 +38,17 @@ export class Person {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  /** Picks an entry of the menu that a file of the folder has in the explorer. */
+  async pickInExplorer(file, entry) {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
+    await row.click({ button: 'right' });
+    const label = this.page.locator('.monaco-menu .action-label', { hasText: entry });
+    await label.hover();
+    // A menu that has just opened takes no click, so that a double click of the other button does nothing by mistake.
+    await this.page.waitForTimeout(600);
+    await label.click();
+  }
+
   /**
    * Runs a command of the palette by its whole title, "S3 Logjam: Copy Field Value". `opens` is the title of the list that
    * the command shows in the palette's place, where it does.
@@ -127,6 +138,31 @@ export class Person {
     return (await this.#placeOf(text, occurrence)).colour;
   }
 
+  /** Opens a container of views by the name that the activity bar has for it. */
+  async openView(name) {
+    await this.page.locator('.activitybar .action-item', { has: this.page.locator(`[aria-label^="${name}"]`) }).click();
+    await this.page.locator('.part.sidebar .composite.title', { hasText: new RegExp(name, 'i') }).waitFor();
+  }
+
+  /** Rows of the tree of records that hold a text, top to bottom. */
+  treeRow(text) {
+    return this.page.locator('.part.sidebar .monaco-list-row', { hasText: text });
+  }
+
+  /** Opens the first row of the tree that holds a text, unless it is open. */
+  async unfold(text) {
+    const row = this.treeRow(text).first();
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) !== 'true') {
+      await row.locator('.monaco-tl-twistie').click();
+    }
+  }
+
+  /** Waits until the line above the tree says this. */
+  async treeMessage(text) {
+    await this.page.locator('.part.sidebar .tree-explorer-viewlet-tree-view .message', { hasText: text }).waitFor();
+  }
+
   /** The name of the language that the status bar shows. */
   async languageMode() {
     return textOf(this.page.locator('#status\\.editor\\.mode'));
@@ -154,7 +190,7 @@ export class Person {
   /** How long, in milliseconds, the host says that our extension took: loading the code and calling activate. */
   async activationMs() {
     await this.runCommand('Developer: Show Running Extensions');
-    const row = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 's3-logjam' });
+    const row = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: /s3[- ]logjam/i });
     const [, text] = /(\d+)ms/.exec(await textOf(row.locator('.activation-time'))) ?? [];
     return Number(text);
   }

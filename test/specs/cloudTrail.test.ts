@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { explainCloudTrailField } from '../../src/core/explain/cloudTrail/field';
-import { explainCloudTrailRecord } from '../../src/core/explain/cloudTrail/record';
+import { explainJsonLogRecord } from '../../src/core/insights/explainJsonLogRecord';
 import { detectJsonLog } from '../../src/core/records/json/detect';
+import { readRecord } from '../../src/core/records/json/readRecord';
 import type { Json } from '../../src/core/types';
 import { readSpecification } from './markdown';
 
@@ -15,18 +16,22 @@ const pathOf = (text: string): (string | number)[] =>
   [...text.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, position]) => name ?? Number(position));
 
 /** Everything that is said first of a member, or of the whole record. */
-function toldOf(record: Json, member: string): readonly string[] {
+function toldOf(text: string, member: string): readonly string[] {
   const options = { timeZone: 'utc', nowMs: 0 };
-  const { title, subtitle, meaning } =
-    member === '(record)' ? explainCloudTrailRecord(record) : explainCloudTrailField(record, pathOf(member), options);
-  return [title, subtitle, ...meaning];
+  const record: Json = JSON.parse(text);
+  const { shape } = readRecord(text, { start: 0, end: text.length });
+  const told =
+    member === '(record)'
+      ? explainJsonLogRecord(shape, record, options)
+      : explainCloudTrailField(record, pathOf(member), options);
+  return told === undefined ? [] : [told.title, told.subtitle, ...told.meaning];
 }
 
 describe('what a CloudTrail record tells', () => {
   it('is written down', () => assert.ok(sections.length >= 8));
 
   for (const { title, tables, blocks } of sections) {
-    const record: Json = JSON.parse(blocks.find(({ language }) => language === 'json')?.text ?? 'null');
+    const record = blocks.find(({ language }) => language === 'json')?.text.trim() ?? 'null';
     for (const { head, rows } of tables) {
       for (const [member = '', told = ''] of rows) {
         it(`${title}: ${member.slice(0, 60)}: ${told}`, () => {

@@ -14,13 +14,29 @@ describe('package.json', () => {
     assert.equal(version, manifest.devDependencies['@types/vscode']);
   });
 
-  it('starts for our language and for text that may be ours, and for nothing else', () => {
+  it('starts for our language, for text that may be ours and for archives, and for nothing else', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:plaintext',
       'onLanguage:log',
       'onLanguage:json',
       'onLanguage:jsonc',
       'onLanguage:jsonl',
+      'onCustomEditor:s3Logjam.deliveredArchive',
+      'onCustomEditor:s3Logjam.archive',
+    ]);
+  });
+
+  it('opens archives with delivered names as text, and others on request', () => {
+    const [language] = manifest.contributes.languages;
+    const editors = manifest.contributes.customEditors.map(
+      ({ priority, selector }: { priority: string; selector: { filenamePattern: string }[] }) => [
+        priority,
+        selector.map(({ filenamePattern }) => filenamePattern),
+      ],
+    );
+    assert.deepEqual(editors, [
+      ['default', ['*_CloudTrail_*.json.gz', '*_CloudTrail-*_*.json.gz', `${language.filenamePatterns[0]}.gz`]],
+      ['option', ['*.gz']],
     ]);
   });
 

@@ -766,6 +766,24 @@ export const sources = {
     title: 'EventBridge schema registry',
     url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schema-registry.html',
   },
+  'aws-event-message': {
+    title: 'Event message structure of S3 event notifications',
+    url: `${userGuide}notification-content-structure.html`,
+  },
+  'aws-event-types': {
+    title: 'Types and destinations of S3 event notifications',
+    url: `${userGuide}notification-how-to-event-types-and-destinations.html`,
+  },
+  'aws-event-notifications': { title: 'Amazon S3 event notifications', url: `${userGuide}EventNotifications.html` },
+  'aws-eventbridge-s3': { title: 'S3 events in EventBridge', url: `${userGuide}EventBridge.html` },
+  'aws-eventbridge-message': {
+    title: 'Event message structure of S3 events in EventBridge',
+    url: `${userGuide}ev-events.html`,
+  },
+  'aws-cloudwatch-subscription': {
+    title: 'Subscription filters of CloudWatch Logs',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html',
+  },
   'aws-outposts-auth': {
     title: 'Authentication caching of S3 on Outposts',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/s3-outposts-auth-cache.html',

@@ -34,7 +34,7 @@ export function contextOfAccessLogJson(record: Json): RecordContext {
 const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 
 /** Decodes what the JSON form writes in another way than the text form; undefined for all else. */
-function decodeJsonForm(id: AccessLogFieldId, text: string): DecodedField | undefined {
+export function decodeJsonForm(id: AccessLogFieldId, text: string): DecodedField | undefined {
   const epochMs = id === 'time' && isoTime.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(epochMs) ? undefined : { kind: 'time', epochMs, iso: text, offsetMinutes: 0 };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { copyText } from '../operations/forms';
+import { copyText } from '../clipboard';
 import { type JsonLogPlace, placeAt } from './documents';
 
 /** Copies what `textOf` makes of the member at the cursor of a JSON log. */

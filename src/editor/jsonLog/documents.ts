@@ -18,9 +18,9 @@ interface Known {
 /** Characters and lines of a document's beginning that tell what it is. */
 const CHARACTERS_READ = 262_144;
 const LINES_READ = 500;
-/** A name that every log of these shapes has near its beginning; text without one need not be looked at any closer. */
+/** A name that every log of these shapes has near its beginning, escaped or not; other text is not looked at any closer. */
 const hint =
-  /"(?:eventVersion|eventSource|eventName|Records|CloudTrailEvent|detail-type|bucket_owner_id|digestS3Bucket|insightDetails|logEvents|records)"|\\"eventVersion\\"/;
+  /"(?:event(?:Version|Source|Name|Data)|Records|CloudTrailEvent|detail-type|bucket_arn|digestS3Object|insightDetails|timeWindow|logEvents|awslogs)\\*"/i;
 
 const known = new WeakMap<vscode.TextDocument, Known>();
 

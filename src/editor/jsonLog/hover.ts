@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import type { Explanation } from '../../core/index';
+import type { Explanation, RecordId } from '../../core/index';
+import { actionsAt, commandsOf, recordsOffers, safeMarkdown } from '../hoverText';
+import { relatedOffer, storyOf } from '../related/story';
+import { type Subject, subjectAt } from '../related/subject';
 import { type Clock, explainOptions, hoverLength } from '../settings';
 import { type JsonLogPlace, jsonLanguages, placeAt } from './documents';
 
@@ -14,28 +17,55 @@ const fieldShapes = {
   'cloudtrail-digest': 'digest',
 } as const;
 
-/** True for a record's opening brace, its eventName and the name of that: what the whole record is about. */
-const isWhole = ({ place, record }: JsonLogPlace): boolean =>
-  place.node === record.event ||
-  place.node === record.root ||
-  (place.path.length === 1 && place.path[0] === 'eventName');
+/** True for a record's brackets. */
+const isWhole = ({ place, record }: JsonLogPlace): boolean => place.node === record.event || place.node === record.root;
+
+/** True for an event's name, which is what the whole event is about. */
+const isEventName = ({ place, record }: JsonLogPlace): boolean =>
+  fieldShapes[record.shape as keyof typeof fieldShapes] === 'event' &&
+  place.path.length === 1 &&
+  place.path[0] === 'eventName';
 
 function explain(at: JsonLogPlace, clock: Clock): Explanation | undefined {
   const { core, record, json, place } = at;
-  if (record.shape === 'access-log-json' && place.isInEvent && place.part !== 'between' && place.path.length > 0) {
-    return core.explainAccessLogJsonField(json, place.path, explainOptions(clock));
-  }
-  const shape = record.shape in fieldShapes ? fieldShapes[record.shape as keyof typeof fieldShapes] : undefined;
-  if (shape === undefined || place.part === 'between') {
+  if (place.part === 'between') {
     return undefined;
   }
-  if (shape === 'event' && isWhole(at)) {
-    return core.explainCloudTrailRecord(json);
+  if (isWhole(at) || isEventName(at)) {
+    return core.explainJsonLogRecord(record.shape, json, explainOptions(clock));
   }
-  return place.isInEvent && place.path.length > 0
-    ? core.explainCloudTrailField(json, place.path, explainOptions(clock), shape)
+  if (!place.isInEvent) {
+    return undefined;
+  }
+  if (record.shape === 'access-log-json') {
+    return core.explainAccessLogJsonField(json, place.path, explainOptions(clock));
+  }
+  return record.shape in fieldShapes
+    ? core.explainCloudTrailField(
+        json,
+        place.path,
+        explainOptions(clock),
+        fieldShapes[record.shape as keyof typeof fieldShapes],
+      )
     : undefined;
 }
+
+/** The record, for places that tell what it belongs to: all of it, its eventName, and its IDs but the access key. */
+async function joinedAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  at: JsonLogPlace,
+): Promise<Subject | undefined> {
+  const subject = await subjectAt(document, position);
+  const { node } = at.place;
+  const isId = node.kind === 'string' && subject?.core.idsOf(subject.view).some(isStrongId(node.text));
+  return isWhole(at) || isId ? subject : undefined;
+}
+
+const isStrongId =
+  (value: string) =>
+  ({ kind, text }: RecordId): boolean =>
+    kind !== 'accessKey' && text === value;
 
 /** Explains the member under the mouse in CloudTrail logs; silent in all other JSON. */
 export function registerJsonHover(clock: Clock): vscode.Disposable {
@@ -46,10 +76,20 @@ export function registerJsonHover(clock: Clock): vscode.Disposable {
       if (at === undefined || explanation === undefined) {
         return undefined;
       }
+      const joined = await joinedAt(document, position, at);
+      const story = joined === undefined ? [] : await storyOf(joined);
+      const offered = [...(joined === undefined ? [] : [relatedOffer]), ...recordsOffers];
       const { span, keySpan } = at.place.node;
       const range = at.place.part === 'key' && keySpan !== undefined ? keySpan : span;
       return new vscode.Hover(
-        new vscode.MarkdownString(at.core.renderMarkdown(explanation, hoverLength()), false),
+        safeMarkdown(
+          at.core.renderMarkdown(
+            { ...explanation, meaning: [...explanation.meaning, ...story] },
+            hoverLength(),
+            actionsAt(document, position, offered),
+          ),
+          commandsOf(offered),
+        ),
         new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)),
       );
     },

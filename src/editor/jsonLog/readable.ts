@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import type { ReadableJson } from '../../core/index';
 import { loadCore } from '../core';
+import { type OriginalPlace, registerOriginal } from '../original';
 import { jsonLanguages } from './documents';
 
 /** Scheme of documents that show a JSON document laid out in lines; their query is its address. */
-const scheme = 's3-logjam-readable';
+export const readableScheme = 's3-logjam-readable';
 
 const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 const readableOf = (original: vscode.Uri): vscode.Uri =>
   vscode.Uri.from({
-    scheme,
+    scheme: readableScheme,
     path: `/${nameOf(original).replace(/(\.\w+)?$/, ' (readable).json')}`,
     query: original.toString(),
   });
@@ -44,7 +45,7 @@ async function foldRecords(document: vscode.TextDocument): Promise<void> {
   }
 }
 
-/** Open Readable, and Go to Original from there: the same place in both. Nothing is written. */
+/** Open Readable, and the way to the original from there: the same place in both. Nothing is written. */
 export function registerReadable(): vscode.Disposable {
   const shown = new Map<string, ReadableJson>();
 
@@ -75,23 +76,21 @@ export function registerReadable(): vscode.Disposable {
     await foldRecords(document);
   };
 
-  const goToOriginal = async (): Promise<void> => {
-    const editor = vscode.window.activeTextEditor;
-    if (editor?.document.uri.scheme !== scheme) {
-      return;
-    }
-    const readable = shown.get(editor.document.uri.toString()) ?? (await make(editor.document.uri));
-    const original = await vscode.workspace.openTextDocument(vscode.Uri.parse(editor.document.uri.query));
-    const offset = readable.toOriginal(editor.document.offsetAt(editor.selection.active));
-    await reveal(original, offset, vscode.ViewColumn.One);
+  const findOriginal = async (document: vscode.TextDocument, position: vscode.Position): Promise<OriginalPlace> => {
+    const readable = shown.get(document.uri.toString()) ?? (await make(document.uri));
+    const offset = readable.toOriginal(document.offsetAt(position));
+    return {
+      uri: vscode.Uri.parse(document.uri.query),
+      rangeIn: original => new vscode.Range(original.positionAt(offset), original.positionAt(offset)),
+    };
   };
 
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    vscode.workspace.registerTextDocumentContentProvider(readableScheme, {
       provideTextDocumentContent: async uri => (shown.get(uri.toString()) ?? (await make(uri))).text,
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
     vscode.commands.registerCommand('s3Logjam.openReadable', openReadable),
-    vscode.commands.registerCommand('s3Logjam.goToOriginal', goToOriginal),
+    registerOriginal(readableScheme, findOriginal),
   );
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Filled, Match, OperationRow, RecordFacts, RenderForm, Shell } from '../../core/index';
+import { copyText } from '../clipboard';
 import { type Core, loadCore } from '../core';
-import { chosenForms, copyText, showForms } from './forms';
+import { chosenForms, showForms } from './forms';
 import { pickOperation } from './pick';
 import { asPlace, factsAt, type Place, placeOf, subjectOf, translateSubject } from './subject';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { OperationRow, RenderedForm } from '../../core/index';
+import { copyText } from '../clipboard';
 import type { Core } from '../core';
 import { jsonLogOf } from '../jsonLog/documents';
 
@@ -9,7 +10,6 @@ interface FormItem extends vscode.QuickPickItem {
   readonly page?: string;
 }
 
-const TOLD_MS = 4_000;
 const insert: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('insert'), tooltip: 'Insert at the Cursor' };
 const replace: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('replace'),
@@ -19,13 +19,6 @@ const open: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('link-external'),
   tooltip: 'Open Documentation',
 };
-
-/** Copies a text and says so in the status bar, with a warning where there is one. */
-export async function copyText(text: string, what: string, warnings: readonly string[] = []): Promise<void> {
-  await vscode.env.clipboard.writeText(text);
-  const warning = warnings.length === 0 ? '' : ` $(warning) ${warnings.join(' ')}`;
-  vscode.window.setStatusBarMessage(`${what} copied.${warning}`, warnings.length === 0 ? TOLD_MS : 3 * TOLD_MS);
-}
 
 /** Logs of both kinds are evidence: text goes into other documents only, and only where the user asks for it. */
 async function editableEditor(): Promise<vscode.TextEditor | undefined> {

@@ -8,6 +8,7 @@ import { placeAt } from '../jsonLog/documents';
 export interface Place {
   readonly uri: string;
   readonly line: number;
+  readonly character?: number;
 }
 
 /** What a command is to translate. */
@@ -39,13 +40,14 @@ export async function factsAt(
 
 /** A command's argument as a place; menus pass others, and links can be written by anyone. */
 export function asPlace(argument: unknown): Place | undefined {
-  const { uri, line } = (typeof argument === 'object' && argument !== null ? argument : {}) as Partial<Place>;
-  return typeof uri === 'string' && typeof line === 'number' && Number.isInteger(line) && line >= 0
-    ? { uri, line }
-    : undefined;
+  const { uri, line, character } = (
+    typeof argument === 'object' && argument !== null ? argument : {}
+  ) as Partial<Place>;
+  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+  return typeof uri === 'string' && isCount(line) ? { uri, line, ...(isCount(character) && { character }) } : undefined;
 }
 
-/** The document and line that a hover's link names, or those of the active editor. */
+/** The document and position that a hover's link names, or those of the active editor. */
 export function placeOf(
   place: Place | undefined,
 ): { document: vscode.TextDocument; position: vscode.Position } | undefined {
@@ -54,7 +56,7 @@ export function placeOf(
     return editor && { document: editor.document, position: editor.selection.active };
   }
   const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === place.uri);
-  return document && { document, position: new vscode.Position(place.line, 0) };
+  return document && { document, position: new vscode.Position(place.line, place.character ?? 0) };
 }
 
 /** What is selected in the active editor, or the word there, and the record of the line. */

@@ -134,6 +134,11 @@ describe('records under common names', () => {
     [viewOfJson(event, 'cloudtrail-event'), 'resources[0].type', 'AWS::S3::Object'],
     [viewOfJson(event, 'cloudtrail-event'), 'additionalEventData.x-amz-id-2', 'qWxQtrhy='],
     [viewOfJson(event, 'cloudtrail-event'), 'constructor', undefined],
+    [
+      viewOfJson({ ...event, eventName: 'DeleteObjects', requestParameters: { bucketName: 'b' } }, 'cloudtrail-event'),
+      'operation',
+      'REST.POST.MULTI_OBJECT_DELETE',
+    ],
     [viewOfJson({ ...event, errorCode: null }, 'cloudtrail-event'), 'error', '-'],
     [viewOfJson({ ...event, userIdentity: { accountId: 'anonymous' } }, 'cloudtrail-event'), 'requester', '-'],
     [viewOfJson({ ...event, eventSource: 'iam.amazonaws.com' }, 'cloudtrail-event'), 'operation', '-'],

@@ -57,7 +57,8 @@ export function identifyRecord(record: Json): Translation | undefined {
 
 /** The Operation field that an access log has for a request of an operation; undefined where none is known. */
 export function operationValueOf(row: OperationRow | undefined): string | undefined {
-  return row?.operations.find(({ role }) => role === 'request' || role === 'copyDestination')?.value;
+  return row?.operations.find(({ role }) => role === 'request' || role === 'copyDestination' || role === 'batchParent')
+    ?.value;
 }
 
 /**

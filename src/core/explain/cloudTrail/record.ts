@@ -7,6 +7,7 @@ import { decodeSubject, type Subject } from '../../fields/cloudTrail/resources';
 import { decodeIsoTime } from '../../fields/cloudTrail/time';
 import { makeVisible } from '../../fields/hidden';
 import type { Json } from '../../types';
+import { nameClient } from '../clientName';
 import type { Explanation } from '../explainField';
 import { formatUtc } from '../formatTime';
 import { shownText } from '../shownText';
@@ -51,11 +52,8 @@ function describeClient(record: Json, { fromConsole }: Who): string | undefined 
   if (client.kind !== 'userAgent') {
     return undefined;
   }
-  const { program, browser } = client;
-  const name = program?.name ?? browser?.name;
-  const version = program?.version;
-  const shown =
-    name === undefined ? undefined : `with ${show(name)}${version === undefined ? '' : ` ${show(version)}`}`;
+  const name = nameClient(client);
+  const shown = name === undefined ? undefined : `with ${name}`;
   return fromConsole ? `in the console${shown === undefined ? '' : `, ${shown}`}` : shown;
 }
 
@@ -145,17 +143,18 @@ export function explainCloudTrailRecord(record: Json): Explanation {
     ].map(part => part && show(part)),
     ', ',
   );
+  const relative = describeRelative(record);
   const second = [
     join([describePlace(record), describeClient(record, who)], ' '),
     describeTime(record),
     isCall(record) ? describeOutcome(record) : undefined,
   ];
   return {
-    title: makeVisible(describeRelative(record) ?? `${nameWho(who)} ${deed}`),
+    title: makeVisible(relative ?? `${nameWho(who)} ${deed}`),
     subtitle: makeVisible(join(second, ', ')),
     problems: [],
     meaning: visible([
-      third === '' ? 'The record does not say what was called.' : third,
+      ...(third !== '' ? [third] : relative === undefined ? ['The record does not say what was called.'] : []),
       ...summarizeRequestBodies(memberOf(record, 'requestParameters')).slice(0, 2),
       ...absences(record, match?.row, subject),
     ]),

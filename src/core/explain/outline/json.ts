@@ -1,5 +1,6 @@
 import { accessLogFields } from '../../catalogue/accessLogFields';
 import type { JsonNode, JsonRecord } from '../../fields/cloudTrail/tree';
+import type { Json } from '../../types';
 import { contextOfAccessLogJson, explainAccessLogJsonField } from '../accessLogJson';
 import { explainCloudTrailField } from '../cloudTrail/field';
 import { describeJsonProblem } from '../problems';
@@ -29,10 +30,12 @@ const fieldShapes = {
   'cloudtrail-digest': 'digest',
 } as const;
 
-/** What the hover says of a member; undefined for records that it is silent on. */
-function explainerOf(record: JsonRecord, options: ExplainOptions): ExplainMember | undefined {
-  const { shape } = record;
-  const json = once(() => plainEvent(record));
+/** What the hover says of a member of `json`, the event as plain JSON; undefined for shapes that it is silent on. */
+export function explainerOf(
+  shape: JsonRecord['shape'],
+  json: () => Json,
+  options: ExplainOptions,
+): ExplainMember | undefined {
   if (shape === 'access-log-json') {
     return path => explainAccessLogJsonField(json(), path, options);
   }
@@ -113,7 +116,15 @@ export function outlineJsonRecord(record: JsonRecord, options: ExplainOptions): 
   const isFields = shape === 'access-log-json';
   const label = (node: JsonNode): string | undefined =>
     isFields && node.parent === event ? fieldNames.get(String(node.name)) : undefined;
-  const tools: MemberTools = { record, explain: explainerOf(record, options), label };
+  const tools: MemberTools = {
+    record,
+    explain: explainerOf(
+      record.shape,
+      once(() => plainEvent(record)),
+      options,
+    ),
+    label,
+  };
   const around = membersAround(record).map(node => memberNode(node, { record, explain: undefined }));
   const last: readonly Group[] = [
     { name: 'Envelope', description: labels(around), nodes: around },

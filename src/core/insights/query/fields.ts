@@ -78,7 +78,9 @@ export function problemOfName(name: string): string | undefined {
   }
   const meant = nearestName(name);
   const mayExist = /[.[]/.test(name) && roots.has(name.split(/[.[]/)[0] ?? '');
-  if (mayExist && (meant === undefined || editDistance(fold(name), fold(meant), 2) > 2)) {
+  // Paths that no table has may exist, unless they look like a slip of the pen.
+  const slips = Math.min(2, Math.floor(fold(name.slice(name.lastIndexOf('.'))).length / 4));
+  if (mayExist && (meant === undefined || editDistance(fold(name), fold(meant), slips) > slips)) {
     return undefined;
   }
   const hint =

@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { kindOfName, problemOfName } from './fields';
-import { compilePattern } from './pattern';
+import { compilePattern } from './pattern/index';
 import { createQueryReader, type Piece, type QueryReader } from './reader';
 import type { Comparison, Query, QueryOperator, QueryProblem, QueryValue } from './types';
 import { readEqual, readOrdered, readRange } from './values';

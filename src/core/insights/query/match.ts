@@ -2,7 +2,7 @@ import { decodeIsoTime } from '../../fields/cloudTrail/time';
 import { parseLogTime } from '../../fields/logTime';
 import { commonFieldOf } from '../view/commonFields';
 import type { RecordView } from '../view/types';
-import { compilePattern } from './pattern';
+import { compilePattern } from './pattern/index';
 import type { Comparison, Query, QueryValue } from './types';
 
 /** Says of a record whether it is meant. */
@@ -101,8 +101,8 @@ function compare({ field, operator, values }: Comparison): QueryTest {
   const texts = new Set(values.flatMap(value => (value.kind === 'text' ? [value.written] : [])));
   const tests = values.filter(({ kind }) => kind !== 'text').map(value => equals(field, value));
   const isOne: QueryTest = view => texts.size > 0 && texts.has(view.text(field) ?? '-');
-  const any = texts.size === 0 ? some(tests) : some([isOne, ...tests]);
-  return operator === '!=' || operator === '!~' || operator === 'not in' ? view => !any(view) : any;
+  const fits = texts.size === 0 ? some(tests) : some([isOne, ...tests]);
+  return operator === '!=' || operator === '!~' || operator === 'not in' ? view => !fits(view) : fits;
 }
 
 function some(tests: readonly QueryTest[]): QueryTest {

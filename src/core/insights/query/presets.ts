@@ -62,7 +62,7 @@ export const queryPresets: readonly QueryPreset[] = [
     title: 'Deletes',
     explanation: 'Objects and buckets deleted by requests, and by lifecycle rules, which only access logs show.',
     query:
-      'operation in (REST.DELETE.OBJECT, REST.POST.MULTI_OBJECT_DELETE, BATCH.DELETE.OBJECT, REST.DELETE.BUCKET, S3.EXPIRE.OBJECT, S3.CREATE.DELETEMARKER)',
+      'operation in (REST.DELETE.OBJECT, REST.POST.MULTI_OBJECT_DELETE, BATCH.DELETE.OBJECT, REST.DELETE.BUCKET, S3.EXPIRE.OBJECT, S3.CREATE.DELETEMARKER) or event_name in (DeleteObject, DeleteObjects, DeleteBucket)',
   },
   {
     id: 'sigv2',
@@ -99,7 +99,7 @@ export const queryPresets: readonly QueryPreset[] = [
     id: 'server-errors',
     title: 'Server errors',
     explanation: 'Answers with a status from 500 on, or an error code of that kind where no status is written.',
-    query: `status in 5xx or error in ${failures}`,
+    query: `status = 5xx or error in ${failures}`,
   },
   {
     id: 'large-downloads',

@@ -58,8 +58,8 @@ export function readTime(text: string): TimeSpan | undefined {
  */
 export function completeTime(from: string, to: string): string {
   const date = /^\d{4}-\d\d-\d\d[T ](?=\d)/.exec(from)?.[0];
-  if (date !== undefined && /^\d\d:\d\d/.test(to)) {
-    return date + to;
+  if (/^\d\d:\d\d/.test(to)) {
+    return (date ?? '') + to;
   }
   const kept = from.slice(0, -to.length);
   return /^\d{4}(?!\d)/.test(to) || !/[-T :.]$/.test(kept) ? to : kept + to;

@@ -9,6 +9,7 @@ export const groupings = [
   'bucket',
   'prefix',
   'status',
+  'error',
   'address',
   'user_agent',
   'hour',

@@ -5,8 +5,10 @@ import { decodeHostHeader } from '../../fields/hostHeader';
 import { decodeRequester } from '../../fields/identity';
 import { decodeKey } from '../../fields/key';
 import { parseLogTime } from '../../fields/logTime';
+import { readQuery } from '../../fields/query';
 import { decodeRequestUri } from '../../fields/requestLine';
 import type { RecordContext } from '../../fields/types';
+import { splitRequestLine, splitTarget } from '../../text/requestTarget';
 import { matchOfAccessLog } from './api';
 import { commonFieldOf } from './commonFields';
 import { prefixOf } from './prefix';
@@ -21,11 +23,34 @@ function reading(context: RecordContext, id: AccessLogFieldId, read: (text: stri
   return text === undefined || text === '-' ? text : read(text);
 }
 
+/** Names of requesters that were worked out: a log has few, and each of them in many lines. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+
+/** Who made the request, in short; a dash where the line does not tell. */
+function whoOf(context: RecordContext): string | undefined {
+  const text = context.text('requester');
+  // ARNs stand for themselves; of everything else other fields tell more.
+  const isArn = text?.startsWith('arn:') === true;
+  const remembered = isArn ? known.get(text) : undefined;
+  if (text === undefined || remembered !== undefined) {
+    return remembered;
+  }
+  const name = shortRequester(context) || '-';
+  if (isArn) {
+    if (known.size >= MOST_KNOWN) {
+      known.clear();
+    }
+    known.set(text, name);
+  }
+  return name;
+}
+
 /** A parameter of the request line, decoded; a dash where the line has none of that name. */
 function parameterOf(context: RecordContext, name: string): string | undefined {
   return reading(context, 'request_uri', text => {
-    const { parameters } = decodeRequestUri(text, context);
-    return parameters.find(parameter => parameter.name === name)?.value ?? '-';
+    const { query } = splitTarget(splitRequestLine(text).target);
+    return (query === undefined ? [] : readQuery(query)).find(parameter => parameter.name === name)?.value ?? '-';
   });
 }
 
@@ -42,7 +67,7 @@ function crossRegionOf(context: RecordContext): string | undefined {
 const readers: Readonly<Record<string, (context: RecordContext) => string | undefined>> = {
   event_name: context => matchOfAccessLog(context)?.row.eventNames[0]?.name ?? '-',
   api: context => matchOfAccessLog(context)?.row.api ?? '-',
-  who: context => shortRequester(context) || '-',
+  who: whoOf,
   account: context =>
     reading(context, 'requester', text => {
       const requester = decodeRequester(text, context);

@@ -9,9 +9,12 @@ const known = new Map<string, Match | 'depends'>();
 /** Names kept: S3 has some hundreds, and whoever writes a log can make up more. */
 const MOST_KNOWN = 2_000;
 
+const idOf = ({ log, eventSource, operation }: Pick<RecordFacts, 'log' | 'eventSource' | 'operation'>): string =>
+  `${log} ${eventSource ?? ''} ${operation}`;
+
 /** The operation that a record's facts stand for; undefined where more than one would fit as well. */
 export function matchOf(facts: RecordFacts): Match | undefined {
-  const id = `${facts.log} ${facts.eventSource ?? ''} ${facts.operation}`;
+  const id = idOf(facts);
   let match = known.get(id);
   if (match === undefined) {
     const { matches } = translate(facts.operation);
@@ -25,6 +28,11 @@ export function matchOf(facts: RecordFacts): Match | undefined {
 
 /** The operation of a line of an access log; undefined where the line names none, or none that is known. */
 export function matchOfAccessLog(context: RecordContext): Match | undefined {
+  // Where the name alone decides, nothing else of the line is read.
+  const match = known.get(idOf({ log: 'accessLog', operation: context.text('operation') ?? '-' }));
+  if (match !== undefined && match !== 'depends') {
+    return match;
+  }
   const facts = factsOf(context);
   return facts && matchOf(facts);
 }

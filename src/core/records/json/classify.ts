@@ -1,7 +1,7 @@
 // Says what kind of record a JSON value is, by the names at its top.
 
 import { readEscapedText } from './mappedText';
-import { topMembers } from './members';
+import { itemsOf, topMembers } from './members';
 import { createScan, stringEnd, Unit } from './scan';
 
 /** What a JSON document or one of its records is. */
@@ -18,6 +18,7 @@ export type JsonLogName =
   | 'access-log-json'
   | 's3-event-notification'
   | 's3-eventbridge'
+  | 'cloudwatch-subscription'
   | 'unknown';
 
 /** What one record is, and which of its members holds the event itself; `undefined` when the record is the event. */
@@ -28,7 +29,7 @@ export interface RecordKind {
   readonly isMessage: boolean;
 }
 
-/** Envelopes hold events at most this many deep: a message that is an EventBridge envelope, and one to spare. */
+/** Envelopes hold events at most this many deep: a message of SQS that holds one of SNS, and that an EventBridge envelope. */
 const ENVELOPES = 3;
 
 const eventKeys: ReadonlySet<string> = new Set([
@@ -101,6 +102,37 @@ function classifyInner(text: string, start: number, end: number, depth: number):
   return found.name;
 }
 
+/** Members that hold a record in a message: of CloudWatch Logs, of SQS and SNS, and of both as Lambda gets them. */
+function* messagesOf(keys: ReadonlyMap<string, number>, textOf: (key: string) => string | undefined) {
+  yield* ['message', '@message'];
+  if (textOf('Type') === 'Notification' || keys.has('TopicArn')) {
+    yield 'Message';
+  }
+  if (keys.has('ReceiptHandle') || keys.has('MD5OfBody')) {
+    yield 'Body';
+  }
+  if (textOf('eventSource') === 'aws:sqs') {
+    yield 'body';
+  }
+  if (textOf('EventSource') === 'aws:sns') {
+    yield 'Sns';
+  }
+}
+
+/** True for a list of event notifications, which a message holds as one. */
+function isNotifications(text: string, list: number | undefined, end: number): boolean {
+  for (const first of list === undefined ? [] : itemsOf(createScan(text, end), list)) {
+    const keys = topMembers(text, first, end);
+    return classifyPlain(keys, stringAt(text, keys.get('eventSource'), end)).name === 's3-event-notification';
+  }
+  return false;
+}
+
+/** True for the payload of a subscription: messages of CloudWatch Logs, packed with gzip and Base64. */
+function isSubscription(text: string, awslogs: number | undefined, end: number): boolean {
+  return awslogs !== undefined && topMembers(text, awslogs, end).has('data');
+}
+
 /** A row of a query's results; every column of CloudTrail Lake, in the letters that the query has it in. */
 const isLakeRow = (keys: ReadonlyMap<string, number>): boolean =>
   [...keys.keys()].some(key => lakeColumns.has(key.toLowerCase()));
@@ -119,12 +151,18 @@ function classifyAt(text: string, start: number, end: number, depth: number): Re
   if (keys.has('detail-type') && keys.has('source')) {
     return classifyEnvelope(textOf('detail-type') ?? '', textOf('source') ?? '');
   }
-  for (const key of ['message', '@message']) {
+  for (const key of messagesOf(keys, textOf)) {
     const message = keys.get(key);
     const name = message === undefined || depth === 0 ? 'unknown' : classifyInner(text, message, end, depth - 1);
     if (name !== 'unknown') {
-      return holding(name, key, true);
+      return holding(name, key, key.endsWith('message'));
     }
+  }
+  if (isSubscription(text, keys.get('awslogs'), end)) {
+    return plain('cloudwatch-subscription');
+  }
+  if (isNotifications(text, keys.get('Records'), end)) {
+    return plain('s3-event-notification');
   }
   const json = ['eventjson', 'eventJson'].find(key => keys.has(key));
   if (json !== undefined) {

@@ -46,9 +46,20 @@ export function* itemsOf(scan: Scan, start: number): Generator<number> {
   }
 }
 
+/** A cell of a row, `{"field":"@message","value":"..."}`; undefined for any other object. */
+function cellOf(text: string, members: readonly Member[]): Member | undefined {
+  const [field, value] = members;
+  if (members.length !== 2 || field?.key !== 'field' || value?.key !== 'value') {
+    return undefined;
+  }
+  const end = stringEnd(createScan(text), field.start);
+  return { key: text.slice(field.start + 1, Math.max(field.start + 1, end - 1)), start: value.start };
+}
+
 /**
  * The top-level members of an object as key to offset of the value; of the rows of a query, which are lists of objects
- * of one member each, those members. Empty for anything else.
+ * of one member each, those members. Rows of CloudWatch Logs Insights name and value each cell; of these only what the
+ * service itself names, as `@message`, is given. Empty for anything else.
  */
 export function topMembers(text: string, start: number, end: number): ReadonlyMap<string, number> {
   const scan = createScan(text, end);
@@ -56,12 +67,13 @@ export function topMembers(text: string, start: number, end: number): ReadonlyMa
   const first = text.charCodeAt(start);
   const objects = first === Unit.openBrace ? [start] : first === Unit.openBracket ? itemsOf(scan, start) : [];
   for (const object of objects) {
-    const before = members.size;
-    for (const member of membersOf(scan, object)) {
-      members.set(member.key, member.start);
-    }
-    if (object !== start && members.size > before + 1) {
+    const found = [...membersOf(scan, object)];
+    const cell = object === start ? undefined : cellOf(text, found);
+    if (object !== start && cell === undefined && found.length > 1) {
       return new Map();
+    }
+    for (const { key, start: value } of cell === undefined ? found : cell.key.startsWith('@') ? [cell] : []) {
+      members.set(key, value);
     }
   }
   return members;

@@ -42,12 +42,31 @@ const ENVELOPES = 4;
 export const childOf = (node: JsonNode | undefined, name: string | number): JsonNode | undefined =>
   node === undefined ? undefined : [...node.children].reverse().find(child => child.name === name);
 
+/** The member of that name; of a row of a query, the value of the cell that is it or names it. */
+function memberOf(node: JsonNode | undefined, name: string): JsonNode | undefined {
+  if (node?.kind !== 'array') {
+    return childOf(node, name);
+  }
+  const cell = node.children.find(
+    each => childOf(each, 'field')?.text === name && childOf(each, 'value') !== undefined,
+  );
+  return (
+    childOf(cell, 'value') ??
+    childOf(
+      node.children.find(each => childOf(each, name)),
+      name,
+    )
+  );
+}
+
+/** Where an offset of the document stands in the layer's text. */
+const localOf = (layer: Layer, offset: number): number => layer.mapped?.offsets.indexOf(offset) ?? offset - layer.base;
+
 /** Reads the text of a string of this layer as JSON. */
 function openString(layer: Layer, holder: JsonNode): Layer & { readonly problems: readonly Problem[] } {
   const { start, end } = holder.span;
-  const local = (offset: number): number => layer.mapped?.offsets.indexOf(offset) ?? offset - layer.base;
-  const first = local(start) + 1;
-  const written = layer.text.slice(first, local(end));
+  const first = localOf(layer, start) + 1;
+  const written = layer.text.slice(first, localOf(layer, end));
   const isClosed = written.endsWith('"') && !isEscaped(written, written.length - 1);
   const inside = readEscapedText(
     isClosed ? written.slice(0, -1) : written,
@@ -83,10 +102,12 @@ export function readRecord(text: string, span: Span): JsonRecord {
   let event = outer.root;
   let { inner } = kind;
   for (let envelope = 0; inner !== undefined && envelope < ENVELOPES; envelope++) {
-    const holder = childOf(event, inner);
+    const holder = memberOf(event, inner);
     inner = undefined;
     if (holder?.kind === 'object') {
       event = holder;
+      const [from, to] = [localOf(layer, holder.span.start), localOf(layer, holder.span.end)];
+      inner = classifyRecord(layer.text, from, to).inner;
     } else if (holder?.kind === 'string') {
       const opened = openString(layer, holder);
       if (opened.root === undefined) {

@@ -16,7 +16,7 @@ export interface RecordIndex {
 }
 
 /** Problems kept; one broken place can make many. */
-const PROBLEMS_KEPT = 10;
+export const PROBLEMS_KEPT = 10;
 
 /** Two lists of offsets that grow. */
 function createSpans(expected: number) {

@@ -171,6 +171,10 @@ export function closeOf(scan: Scan, from: number): number {
   return -1;
 }
 
+/** True for a comma, a colon or a closing bracket, none of which begins a value. */
+const isSign = (unit: number): boolean =>
+  unit === Unit.comma || unit === Unit.colon || unit === Unit.closeBracket || unit === Unit.closeBrace;
+
 /** True for a unit that ends a number or a word, such as a blank, a comma or a bracket. */
 const endsWord = (unit: number): boolean =>
   unit <= 32 ||
@@ -193,7 +197,7 @@ export function valueEnd(scan: Scan, start: number): number {
     return stringEnd(scan, start);
   }
   let i = start + 1;
-  while (i < scan.end && !endsWord(scan.text.charCodeAt(i))) {
+  while (!isSign(first) && i < scan.end && !endsWord(scan.text.charCodeAt(i))) {
     i++;
   }
   return i;

@@ -1,7 +1,6 @@
 import { type ByteSink, createLineSplitter } from '../../bytes/lines';
 import { detectJsonLog } from './detect';
-import { indexRecords } from './recordIndex';
-import { createJsonRecordSplitter, recordLevel } from './splitter';
+import { createJsonRecordSplitter } from './splitter';
 
 /** One record of a JSON log that is read as it comes. */
 export interface StreamedJsonRecord {
@@ -33,6 +32,8 @@ export function createJsonRecordStream(head: Uint8Array, visit: (record: Streame
       }
     });
   }
-  const level = recordLevel(text, indexRecords(text, shape)) ?? 0;
-  return createJsonRecordSplitter(level, ({ bytes, byteOffset, cut }) => take(bytes, byteOffset, cut));
+  return createJsonRecordSplitter({
+    record: ({ bytes, byteOffset, cut }) => take(bytes, byteOffset, cut),
+    problem: () => undefined,
+  });
 }

@@ -4,10 +4,23 @@ import { closeOfObject } from './hop';
 import { membersOf } from './members';
 import { closeOf, type Scan, skipBlanks, Unit, valueEnd } from './scan';
 
-/** Names of the members that hold records as a list: trail files, LookupEvents, CloudWatch Logs twice, Lake. */
-const listNames: ReadonlySet<string> = new Set(['Records', 'Events', 'events', 'logEvents', 'QueryResultRows']);
+/** Names of the members that hold records as a list: trail files, LookupEvents, CloudWatch Logs twice and its queries, Lake, SQS. */
+const listNames: ReadonlySet<string> = new Set([
+  'Records',
+  'Events',
+  'events',
+  'logEvents',
+  'results',
+  'QueryResultRows',
+  'Messages',
+]);
 /** Members looked at for such a list; in all known envelopes it is one of the first six. */
-const MEMBERS_LOOKED_AT = 8;
+export const MEMBERS_LOOKED_AT = 8;
+
+/** True for the name of a member that holds records as a list. */
+export const isListName = (key: string): boolean => listNames.has(key);
+/** False for a member of an event, which holds no list of records beside it. */
+export const mayHoldList = (key: string): boolean => !/^event[A-Z]/.test(key);
 
 /** What a walk over the records tells; spans are offsets in the text. */
 export interface ValueVisitor {
@@ -25,11 +38,11 @@ export interface ValueVisitor {
 export function listStart(scan: Scan, start: number): number {
   let looked = 0;
   for (const { key, start: value } of membersOf(scan, start)) {
-    if (listNames.has(key) && scan.text.charCodeAt(value) === Unit.openBracket) {
+    if (isListName(key) && scan.text.charCodeAt(value) === Unit.openBracket) {
       return value;
     }
     looked++;
-    if (looked === MEMBERS_LOOKED_AT || /^event[A-Z]/.test(key)) {
+    if (looked === MEMBERS_LOOKED_AT || !mayHoldList(key)) {
       break;
     }
   }

@@ -61,6 +61,7 @@ describe('records in groups', () => {
         ['404', [3], 40],
       ],
     ],
+    ['error', [['-', [0, 1, 2, 3], 70]]],
     ['bucket', [['amzn-s3-demo-bucket', [0, 1, 2, 3], 70]]],
     ['requester', [['arn:aws:iam::123456789012:user/alice', [0, 1, 2, 3], 70]]],
     ['address', [['192.0.2.3', [0, 1, 2, 3], 70]]],

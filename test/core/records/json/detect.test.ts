@@ -14,6 +14,12 @@ import {
   lookup,
   notification,
   objectCreated,
+  queryResults,
+  snsMessage,
+  snsOfLambda,
+  sqsMessages,
+  sqsOfLambda,
+  subscription,
 } from './events';
 
 const lines = (...values: readonly unknown[]): string => values.map(value => JSON.stringify(value)).join('\n');
@@ -44,6 +50,34 @@ describe('detectJsonLog', () => {
     ['an access log record', accessLog, 'access-log-json'],
     ['an S3 event notification', { Records: [notification] }, 's3-event-notification'],
     ['an S3 event of EventBridge', objectCreated, 's3-eventbridge'],
+    ['a message of SNS with an EventBridge envelope', snsMessage(eventBridge), 'cloudtrail-eventbridge'],
+    ['a message of SNS with an event', snsMessage(event), 'cloudtrail-event'],
+    ['a message of SNS with a notification', snsMessage({ Records: [notification] }), 's3-event-notification'],
+    [
+      'a message of SNS with a trail file that was delivered',
+      snsMessage({ s3Bucket: 'amzn-s3-demo-bucket' }),
+      'unknown',
+    ],
+    ['messages of SQS', sqsMessages([eventBridge, eventBridge]), 'cloudtrail-eventbridge'],
+    ['messages of SQS that hold those of SNS', sqsMessages([snsMessage(eventBridge)]), 'cloudtrail-eventbridge'],
+    ['messages of SQS with a notification', sqsMessages([{ Records: [notification] }]), 's3-event-notification'],
+    ['messages of a queue, as Lambda gets them', sqsOfLambda(snsMessage(eventBridge)), 'cloudtrail-eventbridge'],
+    ['messages of a topic, as Lambda gets them', snsOfLambda(event), 'cloudtrail-records'],
+    ['a subscription that is still packed', subscription, 'cloudwatch-subscription'],
+    ['settings that are named alike', { awslogs: { group: 'a', region: 'b' } }, 'unknown'],
+    ['results of another search', { results: [[{ field: 'name', value: 'a' }], { id: 1 }] }, 'unknown'],
+    [
+      'a query of columns',
+      {
+        results: [
+          [
+            { field: 'eventName', value: 'GetObject' },
+            { field: 'eventSource', value: 's3.amazonaws.com' },
+          ],
+        ],
+      },
+      'unknown',
+    ],
     ['an EventBridge event of another source', { ...objectCreated, source: 'aws.ec2' }, 'unknown'],
     ['an SQS event of Lambda', { Records: [{ eventSource: 'aws:sqs', body: '', awsRegion: 'a' }] }, 'unknown'],
     ['an event of a web page', { eventType: 'click', eventName: 'buy', eventTime: '10:00' }, 'unknown'],
@@ -89,6 +123,13 @@ describe('detectJsonLog', () => {
     ['access log records', logEvents([accessLog]), 'access-log-json'],
     ['EventBridge envelopes', logEvents([eventBridge]), 'cloudtrail-eventbridge'],
     ['one CloudTrail event', { timestamp: 1, message: eventText }, 'cloudtrail-event'],
+    ['results of a query', queryResults([event, event]), 'cloudtrail-records'],
+    ['results of a query of access logs', queryResults([accessLog]), 'access-log-json'],
+    [
+      'what the console saves',
+      [{ '@timestamp': '2026-11-22 10:00:00.000', '@message': eventText }],
+      'cloudtrail-records',
+    ],
     ['a query that has read the message', [{ '@timestamp': 't', '@message': event }], 'cloudtrail-records'],
     [
       'a subscription',

@@ -133,3 +133,53 @@ export const logEvents = (messages: readonly unknown[]): object => ({
   })),
   searchedLogStreams: [],
 });
+
+/** What `aws logs get-query-results` prints: a row for each message, a cell for each column. */
+export const queryResults = (messages: readonly unknown[]): object => ({
+  queryLanguage: 'CWLI',
+  results: messages.map((message, index) => [
+    { field: '@timestamp', value: `2026-11-22 10:00:0${index}.000` },
+    { field: '@message', value: JSON.stringify(message) },
+    { field: '@ptr', value: 'CmEKJgoiMTIzNDU2Nzg5MDEy' },
+  ]),
+  statistics: { recordsMatched: 1, recordsScanned: 1, bytesScanned: 1 },
+  status: 'Complete',
+});
+
+/** What a topic of SNS sends, a subscriber of another kind gets it as it is. */
+export const snsMessage = (message: unknown): object => ({
+  Type: 'Notification',
+  MessageId: 'a1b2c3d4-5678-90ab-cdef-111122223333',
+  TopicArn: 'arn:aws:sns:eu-west-1:123456789012:trail',
+  Message: JSON.stringify(message),
+  Timestamp: '2026-11-22T10:00:00.000Z',
+  SignatureVersion: '1',
+});
+
+/** What `aws sqs receive-message` prints. */
+export const sqsMessages = (bodies: readonly unknown[]): object => ({
+  Messages: bodies.map(body => ({
+    MessageId: 'a1b2c3d4-5678-90ab-cdef-111122223333',
+    ReceiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a',
+    MD5OfBody: '0cc175b9c0f1b6a831c399e269772661',
+    Body: JSON.stringify(body),
+  })),
+});
+
+/** What a Lambda function gets of a queue, and of a topic. */
+export const sqsOfLambda = (body: unknown): object => ({
+  Records: [
+    {
+      messageId: 'a1b2c3d4-5678-90ab-cdef-111122223333',
+      body: JSON.stringify(body),
+      eventSource: 'aws:sqs',
+      awsRegion: 'eu-west-1',
+    },
+  ],
+});
+export const snsOfLambda = (message: unknown): object => ({
+  Records: [{ EventSource: 'aws:sns', EventVersion: '1.0', Sns: snsMessage(message) }],
+});
+
+/** What a subscription of CloudWatch Logs gives a Lambda function: gzip in Base64. */
+export const subscription = { awslogs: { data: 'H4sIAAAAAAAAA6tWKkktLlGyUlAqS8wpTtVRAHKMDIEcAwBvY2nFGQAAAA==' } };

@@ -17,6 +17,11 @@ import {
   lookup,
   notification,
   objectCreated,
+  queryResults,
+  snsMessage,
+  snsOfLambda,
+  sqsMessages,
+  sqsOfLambda,
 } from './events';
 import { plainOf } from './plain';
 
@@ -59,6 +64,19 @@ describe('readRecord', () => {
     ['in a message of CloudWatch Logs', logEvents([event]), 'cloudtrail-event', event],
     ['of EventBridge in a message', logEvents([eventBridge]), 'cloudtrail-eventbridge', event],
     ['that a query has read', [{ '@message': event }], 'cloudtrail-event', event],
+    ['of a query of CloudWatch Logs', queryResults([event]), 'cloudtrail-event', event],
+    ['of EventBridge that a query found', queryResults([eventBridge]), 'cloudtrail-eventbridge', event],
+    [
+      'in a row of Lake',
+      { QueryResultRows: [[{ eventTime: 'x' }, { eventjson: eventText }]] },
+      'cloudtrail-lake',
+      event,
+    ],
+    ['in a message of SNS', snsMessage(eventBridge), 'cloudtrail-eventbridge', event],
+    ['in a message of SNS, as Lambda gets it', snsOfLambda(eventBridge), 'cloudtrail-eventbridge', event],
+    ['in a message of SQS', sqsMessages([event]), 'cloudtrail-event', event],
+    ['in a message of SNS in one of SQS', sqsMessages([snsMessage(eventBridge)]), 'cloudtrail-eventbridge', event],
+    ['the same, as Lambda gets it', sqsOfLambda(snsMessage(eventBridge)), 'cloudtrail-eventbridge', event],
     ['in the original text of Lake', [{ eventJson: eventText }], 'cloudtrail-lake', event],
     ['of Lake columns', [lakeColumns], 'cloudtrail-lake', lakeColumns],
     ['of a Lake query', lakeResults, 'cloudtrail-lake', lakeResults.QueryResultRows[0]],
@@ -88,6 +106,16 @@ describe('readRecord', () => {
     assert.equal(text.slice(bucket.span.start, bucket.span.end), '\\"amzn-s3-demo-bucket\\"');
     assert.equal(text.slice(key.span.start, key.span.end), '\\"a \\\\\\"quoted\\\\\\" {name}.txt\\"');
     assert.equal(key.text, 'a "quoted" {name}.txt');
+  });
+
+  it('says where values stand in a message in a message', () => {
+    const text = JSON.stringify(sqsMessages([snsMessage(eventBridge)]), null, 1);
+    const record = readFirst(text);
+    const name = childOf(record.event, 'eventName');
+    assert.ok(name);
+    assert.equal(text.slice(name.span.start, name.span.end), '\\\\\\"GetObject\\\\\\"');
+    const place = nodeAt(record, name.span.start + 5);
+    assert.deepEqual([place?.dotted, place?.isInEvent], ['eventName', true]);
   });
 
   it('says where values of text that was escaped twice stand', () => {

@@ -1,9 +1,9 @@
-// Bundled in front of the tests that run inside the extension host: sets mocha up and tells what became of them.
+// Bundled in front of the tests that run inside an extension host: sets mocha up and tells what became of them.
 const { mocha } = globalThis;
 const { log } = console;
 
 /** One line in the console for each event, which is read on the other side. */
-const report = event => log(`test event: ${JSON.stringify(event)}`);
+let report = event => log(`test event: ${JSON.stringify(event)}`);
 
 // The extension host lets nobody assign these, so they are defined anew.
 for (const level of ['debug', 'error', 'info', 'log', 'warn']) {
@@ -22,12 +22,26 @@ function Reporter(runner) {
 
 mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Reporter });
 
-/** Called by the extension host when the bundle is loaded. What failed is in the report, not in the promise. */
+/** Called by the web extension host when the bundle is loaded. What failed is in the report, not in the promise. */
 export function run() {
   return new Promise(resolve => {
+    // Where Node is, mocha still reads its options from an address; there is none, and there shall be none afterwards.
+    const hasLocation = 'location' in globalThis;
+    if (!hasLocation) {
+      globalThis.location = { search: '' };
+    }
     mocha.run(() => {
       report({ kind: 'end' });
       resolve();
     });
+    if (!hasLocation) {
+      delete globalThis.location;
+    }
   });
+}
+
+/** The same for hosts with another way to report. */
+export function runWith(reportElsewhere) {
+  report = reportElsewhere;
+  return run();
 }

@@ -1,0 +1,77 @@
+import { findsInRecord, replaceFinds } from './apply';
+import { findMembers, piecesOfJson } from './json';
+import { findKnown, knownOf } from './known';
+import { type PiecesOfRecord, piecesOfLine } from './line';
+import { createPlaceholders } from './placeholders';
+import { findInText } from './text';
+import type { Find, RedactOptions } from './types';
+
+/** Replaces what identifies somebody by placeholders; the same value gets the same one, in whatever log it stands. */
+export interface Redactor {
+  /** One line of a server access log, without or with its line end; a line that is none is looked through as text. */
+  redactLine(line: string): string;
+  /** The text of one JSON record. Only values change: blanks, escapes and the order of members stay as they are. */
+  redactJson(text: string): string;
+  /** Any text: what stands between records, or is no log. */
+  redactText(text: string): string;
+  /** Lines and records of which part could not be read so far; that part was looked through as plain text. */
+  readonly unreadCount: number;
+}
+
+/** Values kept from earlier records, for text that tells of none itself because it is broken. */
+const MOST_REMEMBERED = 500;
+/** Text that is looked through in one go. */
+const LONGEST = 1 << 16;
+
+/** A long text cut after blanks and commas. */
+function* stretchesOf(text: string): Generator<string> {
+  let from = 0;
+  while (text.length - from > LONGEST) {
+    const blank = Math.max(...[' ', ',', '\n'].map(sign => text.lastIndexOf(sign, from + LONGEST)));
+    const end = blank > from ? blank + 1 : from + LONGEST;
+    yield text.slice(from, end);
+    from = end;
+  }
+  yield text.slice(from);
+}
+
+/**
+ * A redactor with no placeholders given out yet. Placeholders keep the shape: an account is replaced by twelve digits, a
+ * canonical ID by 64 hexadecimal ones, an address by one of a range that is never in use. Redacting twice changes nothing.
+ */
+export function createRedactor(options: RedactOptions = {}): Redactor {
+  const placeholders = createPlaceholders(options);
+  const remembered = new Map<string, Find>();
+
+  const remember = (finds: readonly Find[]): void => {
+    for (const find of finds) {
+      if ((find.kind === 'bucket' || find.kind === 'name') && remembered.size < MOST_REMEMBERED) {
+        remembered.set(find.value, find);
+      }
+    }
+  };
+  let unreadCount = 0;
+  const redact = (text: string, { pieces, isText, isUnread }: PiecesOfRecord): string => {
+    const own = pieces.flatMap(({ finds }) => finds);
+    const known = knownOf(isText ? [...own, ...remembered.values()] : own);
+    remember(own);
+    unreadCount += isUnread ? 1 : 0;
+    const finds = pieces.flatMap(piece =>
+      findsInRecord(piece, piece.isSearched ? [...piece.finds, ...findKnown(piece.text, known)] : piece.finds),
+    );
+    return replaceFinds(text, finds, placeholders);
+  };
+  const redactStretch = (text: string): string => {
+    const finds = [...findMembers(text), ...findInText(text)];
+    return redact(text, { pieces: [{ text, offsets: 0, finds, isSearched: true }], isText: true, isUnread: false });
+  };
+
+  return {
+    get unreadCount() {
+      return unreadCount;
+    },
+    redactLine: line => redact(line, piecesOfLine(line)),
+    redactJson: text => redact(text, piecesOfJson(text)),
+    redactText: text => [...stretchesOf(text)].map(redactStretch).join(''),
+  };
+}

@@ -1,0 +1,61 @@
+import type { RecordId } from './ids';
+
+/** Tells from raw text whether it may hold one of some IDs, without reading records. */
+export interface IdSearch {
+  /** True for text or UTF-8 bytes of a line, a record or a whole file that hold an ID in any spelling; seldom for others. */
+  mayHold(raw: string | Uint8Array): boolean;
+  /** Where IDs may stand in a text, from left to right. */
+  places(raw: string): Generator<{ readonly start: number; readonly end: number }>;
+}
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const hex = (value: number, digits: number): string =>
+  [...value.toString(16).padStart(digits, '0')]
+    .map(digit => (/[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit))
+    .join('');
+
+/** Short escapes of JSON, by the character that they stand for. */
+const shortEscapes: Readonly<Record<string, string>> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };
+
+/** A percent sign, itself escaped or not, and the bytes of a character after it. */
+const percent = '(?:%|\\\\+u0025)';
+const encoder = new TextEncoder();
+
+/** Every spelling of one character: as it is, percent-encoded, escaped in JSON once or more. */
+function spellingsOf(character: string): string {
+  const units = [...Array(character.length).keys()].map(i => `\\\\+u${hex(character.charCodeAt(i), 4)}`).join('');
+  const bytes = [...encoder.encode(character)].map(byte => percent + hex(byte, 2)).join('');
+  const short = shortEscapes[character];
+  const spellings = [
+    character === '\\' ? '\\\\+' : /["/]/.test(character) ? `\\\\*${literal(character)}` : literal(character),
+    bytes,
+    units,
+    ...(short === undefined ? [] : [`\\\\+${short}`]),
+    ...(character === ' ' ? ['\\+'] : []),
+  ];
+  return `(?:${spellings.join('|')})`;
+}
+
+/**
+ * A search for IDs as they may be spelled: percent-encoded in a request line, escaped in JSON, also in JSON inside of a
+ * string. It may find what is part of something longer, and never misses an ID that a record holds.
+ */
+export function createIdSearch(ids: readonly Pick<RecordId, 'text'>[]): IdSearch {
+  const texts = [...new Set(ids.map(({ text }) => text))].filter(text => text !== '');
+  const all = texts.map(text => [...text].map(spellingsOf).join('')).join('|');
+  const pattern = new RegExp(all === '' ? '(?!)' : all, 'g');
+  const decoder = new TextDecoder();
+
+  return {
+    mayHold(raw) {
+      const text = typeof raw === 'string' ? raw : decoder.decode(raw);
+      pattern.lastIndex = 0;
+      return pattern.test(text);
+    },
+    *places(raw) {
+      for (const { index, 0: found } of raw.matchAll(pattern)) {
+        yield { start: index, end: index + found.length };
+      }
+    },
+  };
+}

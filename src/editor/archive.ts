@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { GunzipSlice } from '../core/index';
+import { loadCore } from './core';
+import type { Host } from './host';
+import { MEGABYTE, maximumUnpackedBytes } from './settings';
+
+/** The last part of a path. */
+export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** An archive's content as far as it could be read. */
+export interface Unpacked {
+  readonly text: string;
+  /** Why it ends early. */
+  readonly problem?: string;
+}
+
+/** Why an archive gives no more, in a sentence. */
+const problems: Readonly<Record<Exclude<GunzipSlice, Uint8Array>, string>> = {
+  damaged: 'The archive is cut or damaged here. Everything before was read.',
+  trailing: 'The archive goes on after this, but not as gzip. The rest was passed over.',
+};
+
+/** Unpacks gzip into text, as far as it goes; `tooLarge` for more than `mostBytes`, `cancelled` when it was stopped. */
+export async function unpackText(
+  packed: Uint8Array,
+  openGunzip: Host['openGunzip'],
+  mostBytes: number,
+  isCancelled: () => boolean,
+): Promise<Unpacked | 'tooLarge' | 'cancelled'> {
+  const { unpackGzip } = await loadCore();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for await (const slice of unpackGzip(packed, openGunzip)) {
+    if (typeof slice === 'string') {
+      return { text: text + decoder.decode(), problem: problems[slice] };
+    }
+    size += slice.length;
+    if (isCancelled()) {
+      return 'cancelled';
+    }
+    if (size > mostBytes) {
+      return 'tooLarge';
+    }
+    text += decoder.decode(slice, { stream: true });
+  }
+  return { text: text + decoder.decode() };
+}
+
+/** Unpacks in memory; undefined when it was cancelled or is larger than the setting allows, which is then said. */
+export async function readArchive(
+  archive: vscode.Uri,
+  openGunzip: Host['openGunzip'],
+  token: vscode.CancellationToken,
+): Promise<Unpacked | undefined> {
+  const packed = await vscode.workspace.fs.readFile(archive);
+  const most = maximumUnpackedBytes();
+  const unpacked = await unpackText(packed, openGunzip, most, () => token.isCancellationRequested);
+  if (unpacked === 'tooLarge') {
+    const limit = most / MEGABYTE;
+    void vscode.window.showErrorMessage(
+      `${nameOf(archive)} unpacks to more than ${limit} MB, the limit of s3Logjam.maximumUnpackedSize.`,
+    );
+  }
+  return typeof unpacked === 'string' ? undefined : unpacked;
+}

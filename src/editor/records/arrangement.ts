@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Grouping, RecordOrder } from '../../core/index';
+import { loadCore } from '../core';
+import { pickFilter } from './filter';
+import type { RecordsModel } from './model';
+
+const groupingNames: Readonly<Record<Grouping, string>> = {
+  none: 'Nothing',
+  operation: 'Operation',
+  requester: 'Requester',
+  bucket: 'Bucket',
+  prefix: 'Key Prefix',
+  status: 'HTTP Status',
+  error: 'Error Code',
+  address: 'Remote Address',
+  user_agent: 'User Agent',
+  hour: 'Hour',
+};
+
+const orderNames: Readonly<Record<RecordOrder, string>> = {
+  position: 'Position in the Log',
+  time: 'Time',
+};
+
+/** The value that a keybinding names, or one that the user chooses; the present one is marked. */
+async function choose<Value extends string>(
+  title: string,
+  names: Readonly<Record<Value, string>>,
+  now: Value,
+  given: unknown,
+): Promise<Value | undefined> {
+  if (typeof given === 'string') {
+    return Object.hasOwn(names, given) ? (given as Value) : undefined;
+  }
+  const items = (Object.keys(names) as Value[]).map(value => ({
+    label: names[value],
+    value,
+    ...(value === now && { description: 'now' }),
+  }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: names[now] }))?.value;
+}
+
+/** Filter Records, Group By, Sort By. */
+export function registerArrangement(model: RecordsModel, memory: vscode.Memento): vscode.Disposable {
+  const filter = async (given: unknown): Promise<void> => {
+    const core = await loadCore();
+    const text = typeof given === 'string' ? given : await pickFilter(core, model);
+    const { query } = text === undefined ? { query: undefined } : core.parseQuery(text);
+    if (text !== undefined && query !== undefined) {
+      const [words, test] = [core.describeQuery(query), core.compileQuery(query)];
+      await model.arrange({ filter: { text, words, test } });
+    }
+  };
+  const clear = async (): Promise<void> => {
+    await model.arrange({ filter: undefined });
+  };
+  const group = async (given: unknown): Promise<void> => {
+    const grouping = await choose('Group Records By', groupingNames, model.arrangement.grouping, given);
+    if (grouping !== undefined) {
+      await memory.update('records.grouping', grouping);
+      await model.arrange({ grouping });
+    }
+  };
+  const sort = async (given: unknown): Promise<void> => {
+    const order = await choose('Sort Records By', orderNames, model.arrangement.order, given);
+    if (order !== undefined) {
+      await memory.update('records.order', order);
+      await model.arrange({ order });
+    }
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('s3Logjam.filterRecords', filter),
+    vscode.commands.registerCommand('s3Logjam.clearFilter', clear),
+    vscode.commands.registerCommand('s3Logjam.groupRecords', group),
+    vscode.commands.registerCommand('s3Logjam.sortRecords', sort),
+  );
+}

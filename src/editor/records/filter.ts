@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { ColumnName, SeenValues } from '../../core/index';
+import type { Core } from '../core';
+import type { OpenLog } from './log';
+import type { RecordsModel } from './model';
+
+/** One line of the list: what would be shown, what is wrong, or what can be written next. */
+interface FilterItem extends vscode.QuickPickItem {
+  /** The text with this line in it; the list stays open. */
+  readonly next?: string;
+  /** True for the line that shows the records. */
+  readonly accepts?: true;
+}
+
+/** Values of a column that are offered. */
+const MOST_VALUES = 50;
+
+/** The most frequent values of every column of the logs, for completion. */
+function seenValues(core: Core, logs: readonly OpenLog[]): SeenValues {
+  const valuesOf = (column: ColumnName): string[] =>
+    logs.flatMap(({ table, records }) =>
+      core
+        .groupRecords(table, records, column)
+        .slice(0, MOST_VALUES)
+        .flatMap(({ value }) => value ?? []),
+    );
+  return Object.fromEntries(core.columnNames.map(column => [column, valuesOf(column)]));
+}
+
+/** Text in a list of VS Code's: no icons, nothing hidden. */
+const plain = (core: Core, text: string): string => core.makeVisible(text).replaceAll('$(', '$\u200b(');
+
+const presetItems = (core: Core): FilterItem[] =>
+  core.queryPresets.map(({ title, explanation, query }) => ({
+    label: title,
+    description: query,
+    detail: explanation,
+    next: query,
+    alwaysShow: true,
+  }));
+
+/** The lines for what is typed. */
+export function filterItems(core: Core, text: string, seen: SeenValues): FilterItem[] {
+  if (text.trim() === '') {
+    return presetItems(core);
+  }
+  const { query, problems } = core.parseQuery(text);
+  const [problem] = problems;
+  const first: FilterItem =
+    query === undefined
+      ? { label: `$(error) ${plain(core, problem?.message ?? 'This is no filter yet.')}`, alwaysShow: true }
+      : {
+          label: `$(filter) Show records whose ${plain(core, core.describeQuery(query))}`,
+          accepts: true,
+          alwaysShow: true,
+          ...(problem !== undefined && { detail: plain(core, problem.message) }),
+        };
+  const completions = core.completeQuery(text, text.length, seen).map(
+    ({ insert, label, detail, span }): FilterItem => ({
+      label: plain(core, label),
+      description: plain(core, detail),
+      next: text.slice(0, span.start) + insert + text.slice(span.end),
+      alwaysShow: true,
+    }),
+  );
+  return [first, ...completions];
+}
+
+/** Lets the user write a filter, with completion; undefined when the user gave up. */
+export async function pickFilter(core: Core, model: RecordsModel): Promise<string | undefined> {
+  const list = vscode.window.createQuickPick<FilterItem>();
+  const seen = seenValues(core, model.logs);
+  const show = (text: string): void => {
+    list.items = filterItems(core, text, seen);
+  };
+  list.title = 'Filter Records';
+  list.placeholder = 'Such as operation = REST.DELETE.* and status >= 400';
+  list.value = model.arrangement.filter?.text ?? '';
+  show(list.value);
+  list.onDidChangeValue(show);
+  const chosen = await new Promise<string | undefined>(resolve => {
+    list.onDidAccept(() => {
+      const [item] = list.activeItems;
+      if (item?.next !== undefined) {
+        list.value = item.next;
+        show(item.next);
+      } else if (item?.accepts === true) {
+        resolve(list.value);
+        list.hide();
+      }
+    });
+    list.onDidHide(() => resolve(undefined));
+    list.show();
+  });
+  list.dispose();
+  return chosen;
+}

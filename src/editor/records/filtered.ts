@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import type { RecordOrder } from '../../core/index';
+import { loadCore } from '../core';
+import type { Host } from '../host';
+import { type OriginalPlace, registerOriginal } from '../original';
+import { maximumCharacters } from '../settings';
+import { type Arrangement, arrange, type OpenLog, placeOf, readTable } from './log';
+import type { RecordsModel } from './model';
+import { contentAt } from './openContents';
+
+/** Scheme of documents with the records of a log that a filter asks for; their query says which. */
+const scheme = 's3-logjam-filtered';
+
+/** What a filtered document was made from. */
+interface Source {
+  readonly uri: string;
+  readonly filter: string;
+  readonly order: RecordOrder;
+}
+
+/** A filtered document: its records and where each begins. */
+interface Filtered {
+  readonly text: string;
+  readonly log: OpenLog;
+  readonly starts: readonly number[];
+}
+
+/** Records read at a time. */
+const RECORDS = 200;
+
+function sourceOf({ query }: vscode.Uri): Source | undefined {
+  try {
+    const { uri, filter, order } = JSON.parse(query) as Partial<Source>;
+    return typeof uri === 'string' && typeof filter === 'string'
+      ? { uri, filter, order: order === 'time' ? 'time' : 'position' }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const uriOf = (log: OpenLog, filter: string, order: RecordOrder): vscode.Uri => {
+  const { path } = log.content.uri;
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/(\.\w+)?$/, ' (filtered)$1');
+  const source: Source = { uri: log.content.uri.toString(), filter, order };
+  return vscode.Uri.from({ scheme, path: `/${name}`, query: JSON.stringify(source) });
+};
+
+/** The records of a log as one text: lines, or a list of JSON. It ends early where it would be too long for VS Code. */
+async function textOf(log: OpenLog, token: vscode.CancellationToken): Promise<Filtered> {
+  const isJson = log.content.format === 'json';
+  const [before, between, after] = isJson ? ['[\n', ',\n', '\n]\n'] : ['', '\n', '\n'];
+  const longest = maximumCharacters();
+  const parts: string[] = [];
+  const starts: number[] = [];
+  let length = before.length;
+  for (let at = 0; at < log.records.length && length < longest && !token.isCancellationRequested; at += RECORDS) {
+    const records = [...log.records.subarray(at, at + RECORDS)];
+    for (const text of await log.content.textsOf(records.map(record => placeOf(log, record)))) {
+      starts.push(length);
+      parts.push(text);
+      length += text.length + between.length;
+    }
+  }
+  return { text: parts.length === 0 ? '' : `${before}${parts.join(between)}${after}`, log, starts };
+}
+
+/** Makes what a filtered document shows; undefined where its log is gone. */
+async function make(uri: vscode.Uri, host: Host, token: vscode.CancellationToken): Promise<Filtered | undefined> {
+  const core = await loadCore();
+  const source = sourceOf(uri);
+  const { query } = core.parseQuery(source?.filter ?? '');
+  const content = source && (await contentAt(vscode.Uri.parse(source.uri), host));
+  if (content === undefined || source === undefined || query === undefined) {
+    return undefined;
+  }
+  const filter = { text: source.filter, words: core.describeQuery(query), test: core.compileQuery(query) };
+  const arrangement: Arrangement = { grouping: 'none', order: source.order, filter };
+  const isCancelled = (): boolean => token.isCancellationRequested;
+  const table = await readTable(content, () => undefined, isCancelled);
+  const log = table && (await arrange(content, table, arrangement, () => undefined, isCancelled));
+  return log && textOf(log, token);
+}
+
+/** Open Filtered: the records of the filter in a read-only document, with the way back to each. */
+export function registerFiltered(host: Host, model: RecordsModel): vscode.Disposable {
+  const known = new Map<string, Filtered>();
+
+  const open = async (): Promise<void> => {
+    const { filter, order } = model.arrangement;
+    const [log] = model.logs;
+    if (filter === undefined || log === undefined) {
+      return;
+    }
+    const uri = uriOf(log, filter.text, order);
+    const location = vscode.ProgressLocation.Notification;
+    const made = await vscode.window.withProgress(
+      { location, title: 'Filtering Records', cancellable: true },
+      (_progress, token) => textOf(log, token),
+    );
+    known.set(uri.toString(), made);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const language = log.content.format === 'json' ? 'json' : 's3-access-log';
+    if (document.languageId !== language) {
+      await vscode.languages.setTextDocumentLanguage(document, language);
+    }
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+    if (made.starts.length < log.records.length) {
+      const left = (log.records.length - made.starts.length).toLocaleString('en');
+      vscode.window.setStatusBarMessage(
+        `$(warning) ${left} records are not shown: the document would be too long.`,
+        8_000,
+      );
+    }
+  };
+
+  const findOriginal = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<OriginalPlace | undefined> => {
+    const { token } = new vscode.CancellationTokenSource();
+    const made = known.get(document.uri.toString()) ?? (await make(document.uri, host, token));
+    const offset = document.offsetAt(position);
+    const at = made === undefined ? -1 : made.starts.filter(start => start <= offset).length - 1;
+    const record = made?.log.records[at];
+    if (made === undefined || record === undefined) {
+      return undefined;
+    }
+    const { start, length, line } = placeOf(made.log, record);
+    return {
+      uri: made.log.content.uri,
+      rangeIn: original =>
+        made.log.content.format === 'json'
+          ? new vscode.Range(original.positionAt(start), original.positionAt(start + length))
+          : original.lineAt(line - 1).range,
+    };
+  };
+
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent: async (uri, token) =>
+        (known.get(uri.toString()) ?? (await make(uri, host, token)))?.text ?? '',
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+    registerOriginal(scheme, findOriginal),
+    vscode.commands.registerCommand('s3Logjam.openFiltered', open),
+  );
+}

@@ -1,0 +1,164 @@
+import * as vscode from 'vscode';
+import type { LogTable } from '../../core/index';
+import type { Host } from '../host';
+import type { LogContent } from './content';
+import { type Arrangement, arrange, type OpenLog, readTable } from './log';
+import { activeContent, allContents, openUris } from './openContents';
+
+/** The logs that the tree shows, and what it is doing. */
+export interface RecordsModel extends vscode.Disposable {
+  readonly logs: readonly OpenLog[];
+  readonly arrangement: Arrangement;
+  readonly showsAll: boolean;
+  /** Share that is read, from 0 to 1; undefined when nothing is being read. */
+  readonly reading: number | undefined;
+  readonly wasStopped: boolean;
+  readonly onDidChange: vscode.Event<void>;
+  /** Told while reading; the lines of the tree stay as they are. */
+  readonly onDidProceed: vscode.Event<void>;
+  arrange(changed: Partial<Arrangement>): Promise<void>;
+  showAll(all: boolean): Promise<void>;
+  /** Looks which log is active, and reads it unless it was read. */
+  update(): Promise<void>;
+  /** Reads all logs again. */
+  refresh(): Promise<void>;
+  stop(): void;
+}
+
+/** Tables kept, so that going from one log to another and back reads neither again. */
+const TABLES_KEPT = 4;
+
+/** Begins with no log; `update` looks for one. */
+export function createRecordsModel(host: Host, start: Arrangement): RecordsModel {
+  const changed = new vscode.EventEmitter<void>();
+  const proceeded = new vscode.EventEmitter<void>();
+  const tables = new Map<string, { readonly version: LogContent['version']; readonly table: LogTable }>();
+  /** What is shown, or is being read to be shown. */
+  let target: readonly LogContent[] = [];
+  let logs: readonly OpenLog[] = [];
+  let arrangement = start;
+  let showsAll = false;
+  let reading: number | undefined;
+  let wasStopped = false;
+  let turn = 0;
+  /** What is being done at present. */
+  let working: Promise<void> = Promise.resolve();
+
+  const tableOf = async (content: LogContent, progress: (share: number) => void, isCancelled: () => boolean) => {
+    const id = content.uri.toString();
+    const known = tables.get(id);
+    if (known?.version === content.version) {
+      return known.table;
+    }
+    const table = await readTable(content, progress, isCancelled);
+    if (table !== undefined) {
+      tables.delete(id);
+      tables.set(id, { version: content.version, table });
+      for (const oldest of [...tables.keys()].slice(0, Math.max(0, tables.size - TABLES_KEPT))) {
+        tables.delete(oldest);
+      }
+    }
+    return table;
+  };
+
+  /** Reads and arranges logs; what was begun before ends. */
+  const show = (contents: readonly LogContent[]): Promise<void> => {
+    working = work(contents);
+    return working;
+  };
+
+  const work = async (contents: readonly LogContent[]): Promise<void> => {
+    const mine = ++turn;
+    const isCancelled = (): boolean => mine !== turn;
+    target = contents;
+    wasStopped = false;
+    const made: OpenLog[] = [];
+    for (const [at, content] of contents.entries()) {
+      const progress = (share: number): void => {
+        reading = (at + share) / contents.length;
+        proceeded.fire();
+      };
+      const table = await tableOf(content, progress, isCancelled);
+      const log = table && (await arrange(content, table, arrangement, progress, isCancelled));
+      if (log === undefined) {
+        return;
+      }
+      made.push(log);
+    }
+    if (!isCancelled()) {
+      logs = made;
+      reading = undefined;
+      changed.fire();
+    }
+  };
+
+  /** The contents to show; those of the last log stay while another kind of document is looked at. */
+  const wanted = async (): Promise<readonly LogContent[]> => {
+    if (showsAll) {
+      return allContents(host);
+    }
+    const active = await activeContent(host);
+    if (active !== undefined) {
+      return [active];
+    }
+    const open = new Set(openUris().map(uri => uri.toString()));
+    return target.filter(({ uri }) => open.has(uri.toString())).slice(0, 1);
+  };
+
+  const update = async (): Promise<void> => {
+    const contents = await wanted();
+    const isSame =
+      contents.length === target.length &&
+      contents.every(({ uri, version }, at) => {
+        const shown = target[at];
+        return shown?.uri.toString() === uri.toString() && shown.version === version;
+      });
+    await (isSame ? working : show(contents));
+  };
+
+  return {
+    get logs() {
+      return logs;
+    },
+    get arrangement() {
+      return arrangement;
+    },
+    get showsAll() {
+      return showsAll;
+    },
+    get reading() {
+      return reading;
+    },
+    get wasStopped() {
+      return wasStopped;
+    },
+    onDidChange: changed.event,
+    onDidProceed: proceeded.event,
+    update,
+    async refresh() {
+      tables.clear();
+      await show(await wanted());
+    },
+    async arrange(parts) {
+      arrangement = { ...arrangement, ...parts };
+      await show(target);
+    },
+    async showAll(all) {
+      showsAll = all;
+      await show(await wanted());
+    },
+    stop() {
+      if (reading !== undefined) {
+        turn++;
+        reading = undefined;
+        wasStopped = true;
+        changed.fire();
+      }
+    },
+    dispose() {
+      turn++;
+      changed.dispose();
+      proceeded.dispose();
+    },
+  };
+}

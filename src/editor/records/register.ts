@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Grouping, RecordOrder } from '../../core/index';
+import type { Host } from '../host';
+import { registerArrangement } from './arrangement';
+import { registerFiltered } from './filtered';
+import { registerFollow } from './follow';
+import { createRecordsModel } from './model';
+import { registerSummarize } from './summarize';
+import { registerTake } from './take';
+import { registerRecordsWithValue } from './value';
+import { createRecordsView } from './view';
+
+/** Time after the last change of a document before it is read again. */
+const REST_MS = 600;
+
+/** The view Records. Nothing is read before it is visible. */
+export function registerRecords(host: Host, memory: vscode.Memento): vscode.Disposable {
+  const model = createRecordsModel(host, {
+    grouping: memory.get<Grouping>('records.grouping', 'none'),
+    order: memory.get<RecordOrder>('records.order', 'position'),
+  });
+  const made = createRecordsView(model, host.clock);
+  const { view } = made;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const update = (): void => {
+    if (view.visible) {
+      void model.update();
+    }
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(update, REST_MS);
+  };
+  return vscode.Disposable.from(
+    model,
+    made,
+    new vscode.Disposable(() => clearTimeout(timer)),
+    view.onDidChangeVisibility(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.tabGroups.onDidChangeTabs(update),
+    vscode.workspace.onDidOpenTextDocument(update),
+    vscode.workspace.onDidChangeTextDocument(later),
+    vscode.commands.registerCommand('s3Logjam.refreshRecords', () => model.refresh()),
+    vscode.commands.registerCommand('s3Logjam.stopReading', () => model.stop()),
+    vscode.commands.registerCommand('s3Logjam.showAllOpenLogs', () => model.showAll(true)),
+    vscode.commands.registerCommand('s3Logjam.showActiveLog', () => model.showAll(false)),
+    registerArrangement(model, memory),
+    registerFollow(model, view, host.clock),
+    registerRecordsWithValue(),
+    registerFiltered(host, model),
+    registerTake(model, view),
+    registerSummarize(host, model),
+  );
+}
