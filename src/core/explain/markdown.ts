@@ -19,9 +19,10 @@ function shorten(text: string, longest: number): string {
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[!-/:-@[-`{-~]/g, mark =>
-      mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : mark === '&' ? '&amp;' : `\\${mark}`,
-    )
+    .replace(/[!-%'-/:;=?@[-`{-~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
     .replace(/[\r\n]+/g, ' ')
     .replace(/ {2,}|^ | $/g, blanks => '\u00a0'.repeat(blanks.length));
 }

@@ -98,7 +98,7 @@ export function exportText(text: string): unknown {
     { view: viewOfJson(plain, json.shape), json: () => toJsonLogRecord(json) },
     { view: viewOfAccessLog({ text: () => text }), json: () => ({ text }) },
   ];
-  const columns = ['time', 'key', 'user_agent', 'requester', text.slice(0, 50)];
+  const columns = text.length < LONG ? ['time', 'key', 'user_agent', 'requester', text.slice(0, 50)] : ['key'];
   const formats = ['json', 'jsonl', 'csv', 'markdown'] as const;
   const looked = text.length < LONG ? formats : formats.slice(text.length % 4).slice(0, 1);
   return looked.map(format => {
@@ -120,7 +120,7 @@ export function exportText(text: string): unknown {
       case 'csv':
         assert.deepEqual(
           readCsv(out).map(({ length }) => length),
-          [5, 5, 5, 5, 1],
+          [...Array.from({ length: 4 }, () => columns.length), 1],
         );
         assertShown(out.replace(/\r\n/g, ''));
         break;
@@ -175,7 +175,7 @@ export function summarise(text: string): unknown {
 /** A text made safe. */
 export function makeSafe(text: string): unknown {
   const visible = makeVisible(text);
-  assertShown(visible.slice(0, LONG));
+  assertShown(visible.slice(0, LONG).replace(/[\ud800-\udbff]$/, ''));
   const line = toJsonLine({ [text]: text });
   assertShown(
     line
