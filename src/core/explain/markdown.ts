@@ -75,8 +75,8 @@ export function renderMarkdown(
   actions: readonly HoverAction[] = [],
 ): string {
   const { title, subtitle, problems, meaning, rows, notes, field } = explanation;
-  const head = [`**${text(title, LONGEST_TITLE)}**`, escapeMarkdown(subtitle)].join('  \n');
-  const warnings = problems.map(problem => `**Warning:** ${escapeMarkdown(problem)}`);
+  const head = [`**${text(title, LONGEST_TITLE)}**`, text(subtitle, LONGEST_TITLE)].join('  \n');
+  const warnings = problems.map(problem => `**Warning:** ${text(problem)}`);
   if (length === 'short') {
     return [head, ...warnings, ...meaning.slice(0, 1).map(sentence => text(sentence))].join('\n\n');
   }

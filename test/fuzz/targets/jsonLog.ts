@@ -113,6 +113,7 @@ function readOne(text: string, record: JsonRecord): unknown {
       explainAccessLogJsonField(json, place.path, options),
     ].map(explanation => renderMarkdown(explanation));
     assertDocument(hovers.join(''));
+    assert.ok(hovers.every(hover => hover.length < 40_000));
     return [place.dotted, place.part, hovers, nodeAtOffset(outline, start + offset)];
   });
   return [line, places, tell(record, json)];

@@ -136,7 +136,7 @@ export function exportText(text: string): unknown {
                 .map(line => line.split(/(?<!\\)\|/).length),
             ),
           ],
-          [7],
+          [columns.length + 2],
         );
     }
     return out;
