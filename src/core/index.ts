@@ -88,6 +88,8 @@ export { compileQuery, matchesQuery, type QueryTest } from './insights/query/mat
 export { parseQuery } from './insights/query/parse';
 /** Ready-made queries. */
 export { type QueryPreset, queryPresets } from './insights/query/presets';
+/** How filters are written, as a Markdown document. */
+export { queryReference } from './insights/query/reference';
 /** What queries consist of. */
 export type {
   Comparison,

@@ -4,6 +4,7 @@ import { copyText } from './clipboard';
 import { type Core, loadCore } from './core';
 import { accessLogLanguage } from './cursor';
 import { jsonLanguages } from './jsonLog/documents';
+import { doLongWork } from './longWork';
 import { keptInRedacted } from './settings';
 
 /** Scheme of documents that show a redacted log; their query is the address of the log. */
@@ -60,29 +61,26 @@ function selectedTexts(core: Core, { document, selections }: vscode.TextEditor):
 }
 
 /** Joins the pieces of a redacted log, with progress; undefined when it was cancelled. */
-function join(pieces: Iterable<string>, expected: number): Thenable<string | undefined> {
-  return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: 'Redacting log', cancellable: true },
-    async (progress, token) => {
-      const parts: string[] = [];
-      let [size, told, since] = [0, 0, Date.now()];
-      for (const piece of pieces) {
-        parts.push(piece);
-        size += piece.length;
-        if (Date.now() - since > SLICE_MS) {
-          const done = Math.min(100, Math.floor((100 * size) / Math.max(1, expected)));
-          progress.report({ increment: done - told });
-          told = done;
-          await new Promise(resolve => setTimeout(resolve));
-          since = Date.now();
-        }
-        if (token.isCancellationRequested) {
-          return undefined;
-        }
+function join(pieces: Iterable<string>, expected: number): Promise<string | undefined> {
+  return doLongWork('Redacting log', async (token, report) => {
+    const parts: string[] = [];
+    let [size, told, since] = [0, 0, Date.now()];
+    for (const piece of pieces) {
+      parts.push(piece);
+      size += piece.length;
+      if (Date.now() - since > SLICE_MS) {
+        const done = Math.min(100, Math.floor((100 * size) / Math.max(1, expected)));
+        report({ increment: done - told });
+        told = done;
+        await new Promise(resolve => setTimeout(resolve));
+        since = Date.now();
       }
-      return parts.join('');
-    },
-  );
+      if (token.isCancellationRequested) {
+        return undefined;
+      }
+    }
+    return parts.join('');
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ const documents: Readonly<Record<string, { readonly command: string; readonly ma
     command: 's3Logjam.openFieldReference',
     make: core => core.accessLogFieldReference(),
   },
+  'Log Filters.md': { command: 's3Logjam.openFilterReference', make: core => core.queryReference() },
   'S3 Logging Options.md': {
     command: 's3Logjam.compareLoggingOptions',
     make: core => core.loggingComparisonDocument(),

@@ -1,5 +1,5 @@
 // Measures the scanner and the hover on a generated log, beside a regular expression and the limit of the machine.
-// npm run bench [-- --lines 200000 --rounds 5]
+// npm run bench [-- --all --lines 200000 --rounds 5]; --all adds what works on whole logs of a million records
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
@@ -7,7 +7,9 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildAll } from '../../esbuild.mjs';
 import { accessLogLines, writeAccessLog, writeTrail } from './generate.mjs';
+import { measureInsights } from './insights.mjs';
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const option = (name, fallback) => {
@@ -242,3 +244,13 @@ verdict(
   `a look at ${(other.length / 1e6).toFixed(0)} MB of other JSON  ${(performance.now() - beforeLook).toFixed(2)} ms, then silent`,
 );
 rmSync(trail);
+
+if (process.argv.includes('--all')) {
+  await buildAll({ production: true });
+  measureInsights(coreModule, {
+    records: option('records', 1_000_000),
+    rounds: Math.min(rounds, 3),
+    lines: [...accessLogLines(10_000, 13)],
+  });
+  await buildAll();
+}

@@ -66,7 +66,10 @@ describe('the tree of records', () => {
     await row('status').waitFor();
     await input.fill('oper');
     await row('operation').waitFor();
-    await input.press('Escape');
+    await workbench.page.locator('.quick-input-titlebar .action-label[aria-label^="How Filters Are Written"]').click();
+    await workbench.page.locator('.tab', { hasText: 'Log Filters' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.openFile(log);
     await workbench.runCommand('S3 Logjam: Clear Filter');
     await workbench.treeMessage('43 records');
   });
@@ -97,9 +100,42 @@ describe('the tree of records', () => {
     );
   });
 
+  it('leads from a hover to the records with that value', async () => {
+    await workbench.moveTo(6, 70);
+    await workbench.hoverAtCursor();
+    await workbench.page.locator('.monaco-hover a', { hasText: 'Records with this value' }).first().click();
+    await workbench.treeMessage(/of 43 records, bucket is/);
+    await workbench.runCommand('S3 Logjam: Clear Filter');
+    await workbench.treeMessage('43 records');
+  });
+
+  it('is copied and shown redacted', async () => {
+    await workbench.runCommand('S3 Logjam: Open Redacted');
+    await workbench.page.locator('.tab.active', { hasText: 'redacted' }).waitFor();
+    await workbench.treeMessage('43 records');
+    await workbench.screenshot('records-redacted');
+    const text = (
+      await workbench.page.locator('.editor-group-container.active .view-lines').first().innerText()
+    ).replaceAll('\u00a0', ' ');
+    assert.match(text, /^0{62,}.* bucket-0001 /m);
+    assert.doesNotMatch(text, /amzn-s3-demo-bucket|123456789012|203\.0\.113/);
+    await workbench.runCommand('View: Close Editor');
+  });
+
+  it('is summarised', async () => {
+    await workbench.runCommand('S3 Logjam: Summarize Log');
+    await workbench.page.locator('.tab.active', { hasText: 'Log Summary' }).waitFor();
+    await workbench.page.waitForTimeout(1_500);
+    await workbench.screenshot('records-summary');
+    await workbench.runCommand('View: Close Editor');
+    await workbench.openFile(log);
+  });
+
   it('is used from the keyboard alone', async () => {
     await workbench.runCommand('S3 Logjam: Focus on Records View');
+    await workbench.page.locator('.part.sidebar .monaco-list:focus').waitFor();
     await workbench.page.keyboard.press('Home');
+    await workbench.page.locator('.part.sidebar .monaco-list-row.focused[data-index="0"]').waitFor();
     await workbench.page.keyboard.press('ArrowRight');
     await workbench.treeRow('RequestGetObject').first().waitFor();
     await workbench.page.keyboard.press('ArrowDown');
@@ -153,7 +189,20 @@ describe('the tree of other logs', () => {
     await workbench.screenshot('records-readable');
   });
 
-  it('shows what is in an archive, and lines that could not be read', async () => {
+  it('shows what is in an archive', async () => {
+    await workbench.page.keyboard.press('Control+P');
+    const input = workbench.page.locator('.quick-input-widget input[type="text"]');
+    await input.fill(`${log}.gz`);
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: `${log}.gz` })
+      .first()
+      .click();
+    await workbench.treeMessage('43 records');
+    await workbench.treeRow('CopyObject').first().click();
+    await workbench.statusBarText('selected');
+  });
+
+  it('names lines that could not be read', async () => {
     await workbench.openFile('2026-03-30-10-00-00-3E58427F3A1B5C7D');
     await workbench.treeMessage('44 records · 1 line unreadable: 1');
     await workbench.unfold('1 line unreadable');

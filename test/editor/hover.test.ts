@@ -43,11 +43,16 @@ describe('hover', () => {
     }
   });
 
-  it('can run nothing and shows no HTML', async () => {
+  it('can run what leads to the records and nothing else, and shows no HTML', async () => {
     const { document } = await show(line({ agent: '"[x](command:workbench.action.quit) <img src=x> $(zap)"' }));
     const { markdown } = (await hoverAt(document, '[x](')) ?? {};
-    assert.ok(!markdown?.isTrusted && !markdown?.supportHtml && !markdown?.supportThemeIcons);
-    assert.doesNotMatch(markdown?.value ?? '', /\]\(command:|<img|(?<!\\)\$\(/);
+    assert.ok(!markdown?.supportHtml && !markdown?.supportThemeIcons);
+    assert.deepEqual(markdown?.isTrusted, {
+      enabledCommands: ['s3Logjam.showInRecords', 's3Logjam.showRecordsWithValue'],
+    });
+    const links = [...(markdown?.value ?? '').matchAll(/(?<!\\)\]\((command:[^?)]*)/g)].map(([, link]) => link);
+    assert.deepEqual(links, ['command:s3Logjam.showInRecords', 'command:s3Logjam.showRecordsWithValue']);
+    assert.doesNotMatch(markdown?.value ?? '', /<img|(?<!\\)\$\(/);
   });
 
   it('warns of a line that can be read in two ways', async () => {

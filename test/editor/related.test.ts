@@ -206,7 +206,9 @@ describe('related records', () => {
     );
     const hover = await hoverAt(whole.document, 'PART000000000002');
     assert.match(hover?.value ?? '', /\[Related records\]\(command:s3Logjam\.findRelatedRecords\?/);
-    assert.deepEqual(hover?.isTrusted, { enabledCommands: ['s3Logjam.findRelatedRecords'] });
+    assert.deepEqual(hover?.isTrusted, {
+      enabledCommands: ['s3Logjam.findRelatedRecords', 's3Logjam.showInRecords', 's3Logjam.showRecordsWithValue'],
+    });
     await untilHover(whole.document, '"PUT /video', /Part 2 of 2 of an upload/);
     assert.doesNotMatch((await hoverAt(whole.document, '203.0.113.7'))?.value ?? '', /Related records/);
   });

@@ -12,15 +12,16 @@ interface FilterItem extends vscode.QuickPickItem {
   readonly accepts?: true;
 }
 
-/** Values of a column that are offered. */
+/** Values of a column that are offered, and records that are looked at for them. */
 const MOST_VALUES = 50;
+const RECORDS_LOOKED_AT = 20_000;
 
-/** The most frequent values of every column of the logs, for completion. */
+/** The most frequent values of every column in the first records of the logs, for completion. */
 function seenValues(core: Core, logs: readonly OpenLog[]): SeenValues {
   const valuesOf = (column: ColumnName): string[] =>
     logs.flatMap(({ table, records }) =>
       core
-        .groupRecords(table, records, column)
+        .groupRecords(table, records.subarray(0, RECORDS_LOOKED_AT), column)
         .slice(0, MOST_VALUES)
         .flatMap(({ value }) => value ?? []),
     );
@@ -77,6 +78,8 @@ export async function pickFilter(core: Core, model: RecordsModel): Promise<strin
   list.placeholder = 'Such as operation = REST.DELETE.* and status >= 400';
   list.value = model.arrangement.filter?.text ?? '';
   show(list.value);
+  list.buttons = [{ iconPath: new vscode.ThemeIcon('question'), tooltip: 'How Filters Are Written' }];
+  list.onDidTriggerButton(() => vscode.commands.executeCommand('s3Logjam.openFilterReference'));
   list.onDidChangeValue(show);
   const chosen = await new Promise<string | undefined>(resolve => {
     list.onDidAccept(() => {

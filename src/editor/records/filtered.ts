@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { RecordOrder } from '../../core/index';
 import { loadCore } from '../core';
 import type { Host } from '../host';
+import { doLongWork } from '../longWork';
 import { type OriginalPlace, registerOriginal } from '../original';
 import { maximumCharacters } from '../settings';
 import { type Arrangement, arrange, type OpenLog, placeOf, readTable } from './log';
@@ -93,11 +94,7 @@ export function registerFiltered(host: Host, model: RecordsModel): vscode.Dispos
       return;
     }
     const uri = uriOf(log, filter.text, order);
-    const location = vscode.ProgressLocation.Notification;
-    const made = await vscode.window.withProgress(
-      { location, title: 'Filtering Records', cancellable: true },
-      (_progress, token) => textOf(log, token),
-    );
+    const made = await doLongWork('Filtering records', token => textOf(log, token));
     known.set(uri.toString(), made);
     const document = await vscode.workspace.openTextDocument(uri);
     const language = log.content.format === 'json' ? 'json' : 's3-access-log';

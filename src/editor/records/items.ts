@@ -97,6 +97,11 @@ function plainItem(core: Core, node: Exclude<RecordNode, RecordLeaf | RecordPart
       const label = isHour ? name.slice(0, 16).replace('T', ' ') : core.makeVisible(name);
       return item(label, join(plural(records.length, 'record'), sizeOf(bytesSent)), Collapsed);
     }
+    case 'groups': {
+      const { start, end } = node.stretch;
+      const total = log.groups.slice(start, end).reduce((sum, { records }) => sum + records.length, 0);
+      return item(`Groups ${count(start + 1)} to ${count(end)}`, plural(total, 'record'), Collapsed);
+    }
     case 'stretch': {
       const { start, end } = node.stretch;
       return item(`${count(start + 1)} to ${count(end)}`, timesOf(log, node.records.subarray(start, end)), Collapsed);

@@ -15,6 +15,7 @@ export type RecordNode = Below &
     | { readonly kind: 'log'; readonly id: string }
     | { readonly kind: 'unreadable'; readonly id: string }
     | { readonly kind: 'group'; readonly id: string; readonly group: RecordGroup }
+    | { readonly kind: 'groups'; readonly id: string; readonly stretch: Stretch }
     | { readonly kind: 'stretch'; readonly id: string; readonly records: Uint32Array; readonly stretch: Stretch }
     | RecordLeaf
     | { readonly kind: 'part'; readonly id: string; readonly part: OutlineNode; readonly leaf: RecordLeaf }
@@ -35,6 +36,9 @@ export const isNode = (given: unknown): given is RecordNode =>
 /** A part of a record as a node. */
 export type RecordPart = Extract<RecordNode, { kind: 'part' }>;
 
+/** What all ids of a log begin with. */
+const baseOf = (log: OpenLog): string => `${log.content.uri} ${log.generation}`;
+
 const leavesOf = async (
   log: OpenLog,
   parent: RecordNode | undefined,
@@ -43,7 +47,7 @@ const leavesOf = async (
   const texts = await log.content.textsOf(records.map(record => placeOf(log, record)));
   return records.map((record, at) => ({
     kind: 'record',
-    id: `${log.content.uri} ${log.generation} ${parent?.kind === 'unreadable' ? 'unreadable ' : ''}${record}`,
+    id: `${baseOf(log)} ${parent?.kind === 'unreadable' ? 'unreadable ' : ''}${record}`,
     log,
     parent,
     record,
@@ -65,7 +69,7 @@ async function childrenOfList(
   }
   return stretches.map(stretch => ({
     kind: 'stretch',
-    id: `${parent?.id ?? `${log.content.uri} ${log.generation}`} ${stretch.start}-${stretch.end}`,
+    id: `${parent?.id ?? baseOf(log)} ${stretch.start}-${stretch.end}`,
     log,
     parent,
     records,
@@ -84,19 +88,31 @@ export function outlineOf(core: Core, clock: Clock, { log, text }: RecordLeaf): 
     : core.outlineJsonRecord(core.readRecord(text, { start: 0, end: text.length }), options);
 }
 
+/** The groups of a log: each by itself, or in stretches where they are too many. */
+function childrenOfGroups(
+  core: Core,
+  log: OpenLog,
+  parent: RecordNode | undefined,
+  whole: Stretch,
+): readonly RecordNode[] {
+  return core.splitStretch(whole).map((stretch): RecordNode => {
+    const { start, end } = stretch;
+    const group = log.groups[start];
+    return group !== undefined && end - start === 1
+      ? { kind: 'group', id: `${baseOf(log)} group ${start}`, log, parent, group }
+      : { kind: 'groups', id: `${baseOf(log)} groups ${start}-${end}`, log, parent, stretch };
+  });
+}
+
 /** What stands below a log: lines that could not be read, then its groups or its records. */
 async function childrenOfLog(core: Core, log: OpenLog, parent: RecordNode | undefined): Promise<readonly RecordNode[]> {
-  const base = `${log.content.uri} ${log.generation}`;
   const unreadable: readonly RecordNode[] =
-    log.table.unreadableCount > 0 ? [{ kind: 'unreadable', id: `${base} unreadable`, log, parent }] : [];
+    log.table.unreadableCount > 0 ? [{ kind: 'unreadable', id: `${baseOf(log)} unreadable`, log, parent }] : [];
   if (log.grouping === 'none') {
     const whole = { start: 0, end: log.records.length };
     return [...unreadable, ...(await childrenOfList(core, log, parent, log.records, whole))];
   }
-  const groups = log.groups.map(
-    (group, at) => ({ kind: 'group', id: `${base} group ${at}`, log, parent, group }) as const,
-  );
-  return [...unreadable, ...groups];
+  return [...unreadable, ...childrenOfGroups(core, log, parent, { start: 0, end: log.groups.length })];
 }
 
 /** The lines at the top: the log's own, or the logs where they are several. */
@@ -121,6 +137,8 @@ export async function childrenOf(node: RecordNode, clock: Clock): Promise<readon
       const { records } = node.group;
       return childrenOfList(core, log, node, records, { start: 0, end: records.length });
     }
+    case 'groups':
+      return childrenOfGroups(core, log, node, node.stretch);
     case 'stretch':
       return childrenOfList(core, log, node, node.records, node.stretch);
     case 'record':
@@ -149,12 +167,15 @@ export async function nodeOfRecord(
   if (place === undefined || group === undefined) {
     return undefined;
   }
-  let parent: RecordNode | undefined =
-    log.grouping === 'none'
-      ? root
-      : { kind: 'group', id: `${log.content.uri} ${log.generation} group ${place.group}`, log, parent: root, group };
+  let parent: RecordNode | undefined = root;
+  if (log.grouping !== 'none') {
+    for (const stretch of core.stretchesTo({ start: 0, end: log.groups.length }, place.group)) {
+      parent = { kind: 'groups', id: `${baseOf(log)} groups ${stretch.start}-${stretch.end}`, log, parent, stretch };
+    }
+    parent = { kind: 'group', id: `${baseOf(log)} group ${place.group}`, log, parent, group };
+  }
   for (const stretch of core.stretchesTo({ start: 0, end: group.records.length }, place.at)) {
-    const id: string = `${parent?.id ?? `${log.content.uri} ${log.generation}`} ${stretch.start}-${stretch.end}`;
+    const id: string = `${parent?.id ?? baseOf(log)} ${stretch.start}-${stretch.end}`;
     parent = { kind: 'stretch', id, log, parent, records: group.records, stretch };
   }
   const [leaf] = await leavesOf(log, parent, [record]);

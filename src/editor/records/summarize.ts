@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { loadCore } from '../core';
 import type { Host } from '../host';
+import { doLongWork } from '../longWork';
 import type { LogContent } from './content';
 import type { RecordsModel } from './model';
 import { activeContent } from './openContents';
@@ -47,10 +48,7 @@ export function registerSummarize(host: Host, model: RecordsModel): vscode.Dispo
     if (contents.length === 0) {
       return;
     }
-    const location = vscode.ProgressLocation.Notification;
-    const text = await vscode.window.withProgress({ location, title: 'Summarizing', cancellable: true }, (_, token) =>
-      summarize(contents, token),
-    );
+    const text = await doLongWork('Summarizing', token => summarize(contents, token));
     if (text === undefined) {
       return;
     }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExportFormat, ExportRecord } from '../../core/index';
 import { type Core, loadCore } from '../core';
+import { doLongWork, type Report } from '../longWork';
 import { type OpenLog, placeOf } from './log';
 import type { RecordsModel } from './model';
 import { isNode, type RecordNode } from './nodes';
@@ -39,6 +40,10 @@ function recordsOf(node: RecordNode): Taken {
       return { log, records: Uint32Array.from(log.table.unreadable) };
     case 'group':
       return { log, records: node.group.records };
+    case 'groups': {
+      const groups = log.groups.slice(node.stretch.start, node.stretch.end);
+      return { log, records: Uint32Array.from(groups.flatMap(({ records }) => [...records])) };
+    }
     case 'stretch':
       return { log, records: node.records.subarray(node.stretch.start, node.stretch.end) };
     case 'record':
@@ -77,8 +82,8 @@ function exportRecord(core: Core, log: OpenLog, text: string): ExportRecord {
 async function write(
   taken: readonly Taken[],
   format: Format['format'],
-  progress: vscode.Progress<{ increment: number }>,
   token: vscode.CancellationToken,
+  report: Report,
 ): Promise<string | undefined> {
   const core = await loadCore();
   const pace = createPace(() => token.isCancellationRequested);
@@ -91,7 +96,7 @@ async function write(
       for (const text of await log.content.textsOf(places)) {
         parts.push(exporter === undefined ? `${text}\n` : exporter.record(exportRecord(core, log, text)));
       }
-      progress.report({ increment: (100 * places.length) / total });
+      report({ increment: (100 * places.length) / total });
       if (!(await pace())) {
         return undefined;
       }
@@ -120,13 +125,8 @@ export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNo
     const format =
       formats.find(each => each.format === node) ??
       (await vscode.window.showQuickPick(formats, { title: `${title}: ${records}`, placeHolder: 'Format' }));
-    const location = vscode.ProgressLocation.Notification;
     const text =
-      format &&
-      (await vscode.window.withProgress(
-        { location, title: `Writing ${records}`, cancellable: true },
-        (progress, token) => write(taken, format.format, progress, token),
-      ));
+      format && (await doLongWork(`Writing ${records}`, (token, report) => write(taken, format.format, token, report)));
     return format === undefined || text === undefined ? undefined : { text, records, format, taken };
   };
 

@@ -2,41 +2,13 @@ import * as vscode from 'vscode';
 import { accessLogLanguage } from '../cursor';
 import type { Host } from '../host';
 import { jsonLanguages } from '../jsonLog/documents';
+import { doLongWork } from '../longWork';
 import { asPlace, placeOf } from '../operations/subject';
 import { type Finder, type Findings, searchAll } from './search';
 import { idAt, type Subject, subjectAt } from './subject';
 
 /** How long the status bar tells what was found. */
 const TOLD_MS = 8_000;
-/** Searches that take longer show that they run, and can be stopped. */
-const SLOW_MS = 1_000;
-
-/** Runs a search; shows its progress, with a way to stop it, once it is slow. */
-async function withPatience(
-  search: (token: vscode.CancellationToken, report: (message: string) => void) => Promise<Findings>,
-): Promise<Findings> {
-  const source = new vscode.CancellationTokenSource();
-  let report: (message: string) => void = () => undefined;
-  const running = search(source.token, message => report(message));
-  const isSlow = await Promise.race([
-    running.then(() => false),
-    new Promise<boolean>(resolve => setTimeout(() => resolve(true), SLOW_MS)),
-  ]);
-  if (isSlow) {
-    await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title: 'Finding related records', cancellable: true },
-      (progress, token) => {
-        token.onCancellationRequested(() => source.cancel());
-        report = message => progress.report({ message });
-        return running;
-      },
-    );
-  }
-  const findings = await running;
-  source.dispose();
-  return findings;
-}
-
 /** Relatives of a record, the record itself left out. */
 const relativesOf = ({ core, view, document, span }: Subject): Finder =>
   function* (text, uri) {
@@ -71,8 +43,8 @@ export function registerRelated(openGunzip: Host['openGunzip']): vscode.Disposab
       vscode.window.setStatusBarMessage('There is no log record here.', TOLD_MS);
       return;
     }
-    const findings = await withPatience((token, report) =>
-      searchAll(subject.document, relativesOf(subject), openGunzip, token, report),
+    const findings = await doLongWork('Finding related records', (token, report) =>
+      searchAll(subject.document, relativesOf(subject), openGunzip, token, message => report({ message })),
     );
     await show(subject, at.position, findings);
   };

@@ -61,7 +61,7 @@ const numberOf = (view: RecordView, name: string, otherwise: number): number => 
 /** True for what can tell nothing: a broken file can be made of hundreds of thousands of `{}`. */
 const isEmpty = (json: Json): boolean => typeof json !== 'object' || json === null || Object.keys(json).length === 0;
 
-const nothing: RecordView = { log: 'cloudTrail', epochMs: undefined, text: () => undefined };
+const nothing: RecordView = { log: 'json', epochMs: undefined, text: () => undefined };
 
 /** Reads records of a JSON log into rows, one after another; what their numbers stand for is added to `columns`. */
 export function createJsonRows(columns: Columns<TextInterner>, visit: (row: RecordRow) => void): JsonRows {

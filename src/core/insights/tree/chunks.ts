@@ -1,5 +1,5 @@
-/** Children of one node of the tree; more make VS Code slow. */
-export const MOST_CHILDREN = 200;
+/** Items of a list below one node of the tree. VS Code grows slow from some hundreds on, and other nodes stand beside them. */
+export const MOST_CHILDREN = 100;
 
 /** A stretch of a list, from `start` up to but not including `end`. */
 export interface Stretch {

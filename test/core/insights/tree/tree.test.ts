@@ -114,7 +114,8 @@ describe('many children', () => {
       { start: 13, end: 16 },
       { start: 16, end: 17 },
     ]);
-    assert.equal(splitStretch({ start: 0, end: 1_000_000 }).length, 25);
+    assert.equal(splitStretch({ start: 0, end: 1_000_000 }).length, 100);
+    assert.equal(splitStretch({ start: 0, end: 1_000_001 }).length, 2);
   });
 
   it('never are more than allowed, and every item is reached', () => {
