@@ -22,6 +22,9 @@ interface Decoded {
 
 /** Decodes one line; nothing for a blank one. */
 function decodeLine(run: Line, file: string, wanted: DecodeArguments, decoder: TextDecoder): Decoded | undefined {
+  if (run.end === run.start) {
+    return undefined;
+  }
   const { json, showSecrets } = wanted;
   const line = decoder.decode(run.bytes.subarray(run.start, run.end));
   const record = parseAccessLogLine(line);

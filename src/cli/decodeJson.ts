@@ -20,7 +20,7 @@ type Wanted = Pick<DecodeArguments, 'json' | 'showSecrets'>;
 /** A record in a few lines, for people. */
 function listRecord(record: JsonLogRecord, place: string, event: Json, showSecrets: boolean): string {
   const paint = painter(wantsColour());
-  const head = paint(1, place);
+  const head = paint(1, makeVisible(place));
   const told = explainJsonLogRecord(record.shape, event, { timeZone: 'utc', nowMs: Date.now(), showSecrets });
   const lines = told === undefined ? [record.shape] : [told.title, told.subtitle];
   const fields = Object.entries(record.fields).map(

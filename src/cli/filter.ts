@@ -70,7 +70,7 @@ function complainOf({ expression, problems }: BrokenExpression): number {
 }
 
 async function filterAll({ query, count, format, columns, showSecrets, files }: FilterArguments): Promise<number> {
-  const output = openOutput();
+  const output = openOutput(format === 'lines');
   const exporter = format === 'lines' || count ? undefined : createExporter(format, columns, { showSecrets });
   const task: FilterTask = { test: compileQuery(query), exporter, showSecrets, prints: !count, output, matched: 0 };
   let good = true;

@@ -15,8 +15,19 @@ export interface Output {
   readonly closed: boolean;
 }
 
-/** Standard output in blocks, at the reader's pace. A reader that goes away ends the work in silence. */
-export function openOutput(): Output {
+/** Text with all that is hidden in it written out, but for its line breaks. */
+const visibleLines = (text: string): string =>
+  text
+    .split(/(\r?\n)/)
+    .map((part, at) => (at % 2 === 0 ? makeVisible(part) : part))
+    .join('');
+
+/**
+ * Standard output in blocks, at the reader's pace. A reader that goes away ends the work in silence. `isLogText` is for
+ * commands that print logs as they stand: a terminal would obey what is in them, so there it is written out.
+ */
+export function openOutput(isLogText = false): Output {
+  const decoder = isLogText && process.stdout.isTTY === true ? new TextDecoder() : undefined;
   let waiting = '';
   let closed = false;
   let wake = (): void => undefined;
@@ -25,7 +36,12 @@ export function openOutput(): Output {
     closed = true;
     wake();
   });
-  const put = async (block: string | Uint8Array): Promise<void> => {
+  const safe = (block: string | Uint8Array): string | Uint8Array =>
+    decoder === undefined
+      ? block
+      : visibleLines(typeof block === 'string' ? block : decoder.decode(block, { stream: true }));
+  const put = async (raw: string | Uint8Array): Promise<void> => {
+    const block = safe(raw);
     if (block.length > 0 && !closed && !process.stdout.write(block)) {
       await new Promise<void>(resolve => {
         wake = resolve;

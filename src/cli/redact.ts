@@ -129,7 +129,7 @@ export async function redactCommand(args: readonly string[]): Promise<number> {
   if (typeof wanted === 'string') {
     return wrongUse(`${wanted}; see s3-logjam --help`);
   }
-  const output = openOutput();
+  const output = openOutput(true);
   const redactor = createRedactor(wanted.options);
   let status = 0;
   for (const file of wanted.files) {

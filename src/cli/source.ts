@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type GunzipSlice, unpackGzip } from '../core/index';
@@ -95,18 +95,29 @@ async function* unpack(packed: AsyncIterable<Uint8Array>, stopped: (why: string)
   }
 }
 
+/** The bytes of a file; `stopped` is told when there came fewer than it had at first. */
+async function* readFile(file: string, stopped: (why: string) => void): AsyncIterable<Uint8Array> {
+  const handle = await open(file);
+  const { size } = await handle.stat();
+  let read = 0;
+  for await (const chunk of handle.createReadStream()) {
+    read += chunk.length;
+    yield chunk;
+  }
+  if (read < size) {
+    stopped('the file became shorter while it was read');
+  }
+}
+
 const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 /** Opens a file, or standard input for `-`; what was compressed with gzip comes unpacked. */
 export async function openSource(file: string): Promise<Source> {
-  const raw = await peek(file === '-' ? process.stdin : createReadStream(file));
   let why: string | undefined;
+  const stopped = (text: string): void => {
+    why ??= text;
+  };
   const problem = (): string | undefined => why;
-  if (!isGzip(raw.head)) {
-    return { ...raw, problem };
-  }
-  const unpacked = unpack(raw.bytes, text => {
-    why = text;
-  });
-  return { ...(await peek(unpacked)), problem };
+  const raw = await peek(file === '-' ? process.stdin : readFile(file, stopped));
+  return { ...(isGzip(raw.head) ? await peek(unpack(raw.bytes, stopped)) : raw), problem };
 }

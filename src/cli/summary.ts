@@ -8,35 +8,55 @@ import {
   toJsonLine,
   toSummaryJson,
 } from '../core/index';
+import { createEnding } from './ending';
 import { kindOfFile } from './kind';
 import { complain, openOutput, wrongUse } from './output';
 import { openSource } from './source';
 
+/** Takes the bytes of a file, and tells after all of them whether the last record was cut. */
+interface Reader extends ByteSink {
+  isCut(): boolean;
+}
+
 /** What takes the bytes of a file, by what the file is; a sentence for what is no log. */
-function sinkOf(head: Uint8Array, file: string, summary: Summary): ByteSink | string {
+function readerOf(head: Uint8Array, file: string, summary: Summary): Reader | string {
   const kind = kindOfFile(head);
   if (kind === 'json') {
     const rows = summary.addJsonLog(file);
-    return createJsonRecordStream(head, ({ text, byteOffset, byteLength }) => rows.add(text, byteOffset, byteLength));
+    let isCut = false;
+    const stream = createJsonRecordStream(head, ({ text, byteOffset, byteLength, cut }) => {
+      rows.add(text, byteOffset, byteLength);
+      isCut = cut || !/[}\]]$/.test(text.slice(-64).trimEnd());
+    });
+    return { ...stream, isCut: () => isCut };
   }
-  return kind === 'accessLog'
-    ? summary.addAccessLog(file)
-    : `this is ${kind === 'unknown' ? 'no log that is known to this version' : kind.lookAlike}`;
+  if (kind !== 'accessLog') {
+    return `this is ${kind === 'unknown' ? 'no log that is known to this version' : kind.lookAlike}`;
+  }
+  const [lines, ending] = [summary.addAccessLog(file), createEnding()];
+  return {
+    push(slice) {
+      lines.push(slice);
+      ending.push(slice);
+    },
+    end: lines.end,
+    isCut: ending.isCut,
+  };
 }
 
 /** Reads one file; false when it is no log, or could be read in part only. */
 async function readFile(file: string, summary: Summary): Promise<boolean> {
   const { head, bytes, problem } = await openSource(file);
-  const sink = sinkOf(head, file, summary);
-  if (typeof sink === 'string') {
-    complain(`${file}: ${sink}`);
+  const reader = readerOf(head, file, summary);
+  if (typeof reader === 'string') {
+    complain(`${file}: ${reader}`);
     return false;
   }
   for await (const slice of bytes) {
-    sink.push(slice);
+    reader.push(slice);
   }
-  sink.end();
-  const why = problem();
+  reader.end();
+  const why = problem() ?? (reader.isCut() ? 'the last record is cut short' : undefined);
   if (why !== undefined) {
     complain(`${file}: ${why}; everything before that was read`);
   }

@@ -19,19 +19,20 @@ function shorten(text: string, longest: number): string {
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[!-/:-@[-`{-~]/g, mark =>
-      mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : mark === '&' ? '&amp;' : `\\${mark}`,
-    )
+    .replace(/[!-%'-/:;=?@[-`{-~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
     .replace(/[\r\n]+/g, ' ')
     .replace(/ {2,}|^ | $/g, blanks => '\u00a0'.repeat(blanks.length));
 }
 
 /**
  * Any text as code, which is easier to read where nothing renders the Markdown. Text with one of the marks that could end
- * the code or the cell of a table around it is escaped instead.
+ * the code or the cell of a table around it, or begin an icon, is escaped instead.
  */
 export function markdownCode(text: string): string {
-  return /[`|\\\r\n]|^\s|\s$|^$/.test(text) ? escapeMarkdown(text) : `\`${text}\``;
+  return /[`|\\\r\n]|\$\(|^\s|\s$|^$/.test(text) ? escapeMarkdown(text) : `\`${text}\``;
 }
 
 const text = (value: string, longest = LONGEST): string => escapeMarkdown(shorten(value, longest));
@@ -74,8 +75,8 @@ export function renderMarkdown(
   actions: readonly HoverAction[] = [],
 ): string {
   const { title, subtitle, problems, meaning, rows, notes, field } = explanation;
-  const head = [`**${text(title, LONGEST_TITLE)}**`, escapeMarkdown(subtitle)].join('  \n');
-  const warnings = problems.map(problem => `**Warning:** ${escapeMarkdown(problem)}`);
+  const head = [`**${text(title, LONGEST_TITLE)}**`, text(subtitle, LONGEST_TITLE)].join('  \n');
+  const warnings = problems.map(problem => `**Warning:** ${text(problem)}`);
   if (length === 'short') {
     return [head, ...warnings, ...meaning.slice(0, 1).map(sentence => text(sentence))].join('\n\n');
   }

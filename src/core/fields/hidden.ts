@@ -42,18 +42,39 @@ const describe = (character: string, index: number): HiddenCharacter => {
   return { index, codePoint, name: row?.name ?? 'CHARACTER', kind: row?.kind ?? 'control' };
 };
 
-/** Every character of `text` that is invisible or passes for another, in order; none for plain text. */
+/** Characters that are found in one text; a hostile one can consist of them. */
+const MOST_FOUND = 1_000;
+
+/** Characters of `text` that are invisible or pass for another, in order, the first thousand; none for plain text. */
 export function findHidden(text: string): readonly HiddenCharacter[] {
-  if (!anyHidden.test(text)) {
-    return [];
+  const found: HiddenCharacter[] = [];
+  if (anyHidden.test(text)) {
+    for (const { 0: character, index } of text.matchAll(everyHidden)) {
+      found.push(describe(character, index ?? 0));
+      if (found.length === MOST_FOUND) {
+        break;
+      }
+    }
   }
-  return Array.from(text.matchAll(everyHidden), match => describe(match[0], match.index ?? 0));
+  return found;
 }
 
 /** `U+202E RIGHT-TO-LEFT OVERRIDE` */
 export function nameHidden({ codePoint, name }: HiddenCharacter): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} ${name}`;
 }
+
+/** A function of one character that is worked out once for each. */
+function remember(make: (character: string) => string): (character: string) => string {
+  const made = new Map<string, string>();
+  return character => {
+    const known = made.get(character) ?? make(character);
+    made.set(character, known);
+    return known;
+  };
+}
+
+const writeOut = remember(character => `<${nameHidden(describe(character, 0))}>`);
 
 /**
  * The same text with each such character written out: `a<U+202E RIGHT-TO-LEFT OVERRIDE>b`.
@@ -63,5 +84,17 @@ export function makeVisible(text: string): string {
   if (!anyHidden.test(text)) {
     return text;
   }
-  return text.replace(everyHidden, character => `<${nameHidden(describe(character, 0))}>`);
+  return text.replace(everyHidden, writeOut);
 }
+
+const obeyed: ReadonlySet<HiddenKind> = new Set(['control', 'bidirectional', 'zeroWidth']);
+const obeyedRanges = hiddenCharacters
+  .filter(({ kind, first }) => obeyed.has(kind) && first >= 0x7f)
+  .map(({ first, last }) => `${escapeCodePoint(first)}-${escapeCodePoint(last)}`);
+const everyObeyed = new RegExp(`[${obeyedRanges.join('')}]`, 'gu');
+const escapeEach = remember(character =>
+  character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+);
+
+/** JSON with what a terminal obeys or hides as escapes, so that it reads back as the same. It escapes control characters itself. */
+export const escapeHidden = (json: string): string => json.replace(everyObeyed, escapeEach);

@@ -1,6 +1,7 @@
 import type { AccessLogFieldId } from '../../catalogue/types';
 import type { Subject } from '../../fields/cloudTrail/resources';
 import { decodeField } from '../../fields/decoders';
+import { makeVisible } from '../../fields/hidden';
 import type { RecordContext } from '../../fields/types';
 import { nameSubject } from '../cloudTrail/deed';
 import { explainDecoded } from '../explainers';
@@ -34,7 +35,7 @@ export function mainOfFields(
   const show = (id: AccessLogFieldId): string => shownText(textOf(id) ?? '', longest);
   const titleOf = (id: AccessLogFieldId): string | undefined => {
     const text = textOf(id);
-    return text && explainDecoded(id, decodeField(id, text, context), { text, context, options }).title;
+    return text && makeVisible(explainDecoded(id, decodeField(id, text, context), { text, context, options }).title);
   };
   switch (name) {
     case 'Request':

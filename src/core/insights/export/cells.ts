@@ -31,12 +31,13 @@ export function cellOf(view: RecordView, column: string, { showSecrets = false }
 const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
- * A cell of CSV by RFC 4180. What a spreadsheet would run as a formula gets an apostrophe in front, as OWASP says: log
+ * A cell of CSV by RFC 4180, with hidden characters written out; JSON has them as they are. What a spreadsheet would run as a formula gets an apostrophe in front, as OWASP says: log
  * text is written by whoever calls the bucket. A lone dash is none.
  */
 export function toCsvCell(text: string): string {
-  const safe = text !== '-' && formula.test(text) ? `'${text}` : text;
-  return safe !== text || /[",\r\n\t]|^ | $/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const shown = makeVisible(text);
+  const safe = shown !== '-' && formula.test(shown) ? `'${shown}` : shown;
+  return safe !== shown || /[",\r\n\t]|^ | $/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 export const toCsvRow = (cells: readonly string[]): string => `${cells.map(toCsvCell).join(',')}\r\n`;

@@ -20,6 +20,10 @@ interface Read {
 
 /** A plain event as JSON.parse has it; undefined for envelopes, other records, and what JSON.parse refuses. */
 function readPlain(text: string): Json | undefined {
+  // What is refused costs an exception, and a broken file can hold a refused record every few bytes.
+  if (!text.includes('"eventVersion"')) {
+    return undefined;
+  }
   try {
     const json = JSON.parse(text) as Json;
     return memberOf(json, 'eventVersion') !== undefined && memberOf(json, 'eventSource') !== undefined
@@ -54,6 +58,11 @@ const numberOf = (view: RecordView, name: string, otherwise: number): number => 
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
 };
 
+/** True for what can tell nothing: a broken file can be made of hundreds of thousands of `{}`. */
+const isEmpty = (json: Json): boolean => typeof json !== 'object' || json === null || Object.keys(json).length === 0;
+
+const nothing: RecordView = { log: 'json', epochMs: undefined, text: () => undefined };
+
 /** Reads records of a JSON log into rows, one after another; what their numbers stand for is added to `columns`. */
 export function createJsonRows(columns: Columns<TextInterner>, visit: (row: RecordRow) => void): JsonRows {
   const row = createRow();
@@ -62,7 +71,7 @@ export function createJsonRows(columns: Columns<TextInterner>, visit: (row: Reco
   return {
     add(text, start, length) {
       const { json, shape } = readEvent(text);
-      const view = viewOfJson(json, shape);
+      const view = isEmpty(json) ? nothing : viewOfJson(json, shape);
       row.start = start;
       row.length = length;
       row.line++;

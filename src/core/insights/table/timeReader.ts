@@ -1,6 +1,6 @@
 import { parseLogTime } from '../../fields/logTime';
 
-const [ZERO, PLUS, COLON, SLASH] = [48, 43, 58, 47];
+const [BLANK, ZERO, PLUS, COLON, SLASH] = [32, 48, 43, 58, 47];
 const DAY_MS = 86_400_000;
 /** Length of `[30/Mar/2026:10:15:02 +0000]`. */
 const LENGTH = 28;
@@ -20,7 +20,14 @@ function dayNumber(bytes: Uint8Array, at: number): number {
   const day = twoDigits(bytes, at);
   const century = twoDigits(bytes, at + 7);
   const year = twoDigits(bytes, at + 9);
-  if (day > 31 || century > 99 || year > 99 || bytes[at + 2] !== SLASH || bytes[at + 6] !== SLASH) {
+  if (
+    day > 31 ||
+    century > 99 ||
+    year > 99 ||
+    bytes[at + 2] !== SLASH ||
+    bytes[at + 6] !== SLASH ||
+    bytes[at + 11] !== COLON
+  ) {
     return -1;
   }
   const month = ((bytes[at + 3] as number) * 256 + (bytes[at + 4] as number)) * 256 + (bytes[at + 5] as number);
@@ -34,7 +41,10 @@ function dayNumber(bytes: Uint8Array, at: number): number {
 export function createTimeReader(): (bytes: Uint8Array, start: number, end: number) => number {
   const days = new Map<number, number>();
   return (bytes, start, end) => {
-    const isUtc = bytes[start + 22] === PLUS && twoDigits(bytes, start + 23) + twoDigits(bytes, start + 25) === 0;
+    const isUtc =
+      bytes[start + 21] === BLANK &&
+      bytes[start + 22] === PLUS &&
+      twoDigits(bytes, start + 23) + twoDigits(bytes, start + 25) === 0;
     const day = end - start === LENGTH && isUtc ? dayNumber(bytes, start + 1) : -1;
     const dayMs = day < 0 ? undefined : days.get(day);
     if (dayMs !== undefined) {

@@ -29,22 +29,24 @@ function isShallow(text: string): boolean {
 function deepSpans(text: string): Span[] {
   const scanner = createScanner(text, true);
   const spans: Span[] = [];
-  const open: number[] = [];
+  // A byte for each bracket that is open; a hostile text has no others.
+  const open = new Uint8Array(text.length);
+  let depth = 0;
   let start = 0;
   for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
     if (token === OPEN_BRACE || token === OPEN_BRACKET) {
-      if (open.length === MAX_DEPTH) {
+      if (depth === MAX_DEPTH) {
         start = scanner.getTokenOffset();
       }
-      open.push(token + 1);
-    } else if ((token === CLOSE_BRACE || token === CLOSE_BRACKET) && open.at(-1) === token) {
-      open.pop();
-      if (open.length === MAX_DEPTH) {
+      open[depth++] = token + 1;
+    } else if ((token === CLOSE_BRACE || token === CLOSE_BRACKET) && open[depth - 1] === token) {
+      depth--;
+      if (depth === MAX_DEPTH) {
         spans.push({ start, end: scanner.getPosition() });
       }
     }
   }
-  return open.length > MAX_DEPTH ? [...spans, { start, end: text.length }] : spans;
+  return depth > MAX_DEPTH ? [...spans, { start, end: text.length }] : spans;
 }
 
 /** Text of the same length in which what is too deep is an empty object or list, or blank when it has no end. */

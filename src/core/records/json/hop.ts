@@ -70,7 +70,7 @@ export function closeOfObject(scan: Scan, from: number): number {
     if (brace >= end) {
       return -1;
     }
-    let after = runEnd(text, brace, end);
+    const after = runEnd(text, brace, end);
     const place = nextComment(scan, sure) < after ? 'unknown' : placeOf(text, brace, after);
     if (place === 'inside') {
       i = after;
@@ -86,7 +86,6 @@ export function closeOfObject(scan: Scan, from: number): number {
         i = reached;
         continue;
       }
-      after = brace + 1;
     }
     for (let at = brace; at < after; at++) {
       const unit = text.charCodeAt(at);

@@ -32,6 +32,9 @@ interface Layer {
   readonly root: JsonNode | undefined;
 }
 
+/** UTF-16 units that are read of one record, so that memory has a bound; CloudTrail's own limit is a megabyte. */
+const LONGEST_RECORD = 4 * 1024 * 1024;
+
 /** Envelopes that are opened one inside of another. */
 const ENVELOPES = 4;
 
@@ -82,10 +85,11 @@ function unknownRecord(span: Span, root: JsonNode | undefined, found: readonly P
 
 /**
  * Reads one record, found with `indexRecords`, and no more of the text. An event inside of an envelope, escaped in a
- * string or not, is found and read too. Whatever the text, as much of the tree comes back as can be read.
+ * string or not, is found and read too. Whatever the text, as much of the tree comes back as can be read; what is longer
+ * than `LONGEST_RECORD` is read as if it were cut there.
  */
 export function readRecord(text: string, span: Span): JsonRecord {
-  const source = text.slice(span.start, span.end);
+  const source = text.slice(span.start, Math.min(span.end, span.start + LONGEST_RECORD));
   const outer = readTree(source, span.start);
   const kind = classifyRecord(source, 0, source.length);
   if (kind.name === 'unknown') {

@@ -1,11 +1,11 @@
-import type { ByteSink } from '../../bytes/lines';
+import { type ByteSink, MAX_LINE_BYTES } from '../../bytes/lines';
 import type { ProblemCode } from '../../types';
 import { createByteLexer } from './byteLexer';
 import { createListFinder } from './listFinder';
 import { PROBLEMS_KEPT, type RecordIndex, recordSpan } from './recordIndex';
 
-/** Longest record that is kept whole; what is longer is handed over cut. */
-const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/** Longest record that is kept whole, as long as the longest line; what is longer is handed over cut. */
+const MAX_RECORD_BYTES = MAX_LINE_BYTES;
 const [QUOTE, BACKSLASH, COMMA, SLASH] = [34, 92, 44, 47];
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [123, 125, 91, 93];
 const isOpening = (byte: number): boolean => byte === OPEN_BRACE || byte === OPEN_BRACKET;

@@ -124,6 +124,8 @@ describe('tables of records', () => {
     '31/Feb/2026:09:12:41 +0000',
     '30/mar/2026:09:12:41 +0000',
     '29/Feb/2028:23:59:59 +0000',
+    '30/Mar/2026?09:12:41 +0000',
+    '30/Mar/2026:09:12:41_+0000',
   ];
   it('reads times as the parser does, known days included', () => {
     const lines = [...times, ...times].map(time => accessLogLine({ time }));
