@@ -62,7 +62,7 @@ function recordItem(core: Core, node: RecordLeaf): vscode.TreeItem {
 function partItem({ part }: RecordPart): vscode.TreeItem {
   const { label, description, value, children, path } = part;
   const shown = value === '' ? description : value;
-  const raw = value === '' || value === description ? '' : description;
+  const raw = value === '' || value === description || description === '-' ? '' : description;
   const made = item(label, join(shown, raw), children.length > 0 ? Collapsed : None);
   if (path !== '' || children.length === 0) {
     made.iconPath = new vscode.ThemeIcon('symbol-field');
@@ -95,10 +95,13 @@ function plainItem(core: Core, node: Exclude<RecordNode, RecordLeaf | RecordPart
       const { showSecrets } = secretOptions();
       const isHour = log.grouping === 'hour';
       const name = value === undefined ? (isHour ? 'No time' : 'Further values') : value === '-' ? '- (none)' : value;
-      const label = isHour
-        ? name.slice(0, 16).replace('T', ' ')
-        : core.makeVisible(showSecrets ? name : core.maskText(name));
-      return item(label, join(plural(records.length, 'record'), sizeOf(bytesSent)), Collapsed);
+      const shown = core.makeVisible(showSecrets ? name : core.maskText(name));
+      // The numbers have to stay in view beside a long ARN; its whole text is in the tooltip.
+      const [, account = '', resource = shown] = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(shown) ?? [];
+      const label = isHour ? name.slice(0, 16).replace('T', ' ') : resource;
+      const made = item(label, join(plural(records.length, 'record'), sizeOf(bytesSent), account), Collapsed);
+      made.tooltip = isHour ? label : shown;
+      return made;
     }
     case 'groups': {
       const { start, end } = node.stretch;
