@@ -37,7 +37,7 @@ export async function closeBrowser() {
  * Inside a describe: opens a workbench before its tests and closes it after them. Gives back a person who sits at it.
  * Where no browser runs, the suite's tests are skipped. A request to another machine fails the suite.
  * `folder` is what is opened, media/samples unless given; `openFile` a file in it; `settings` go over the usual ones;
- * `isEmpty` opens no folder, in VS Code for the Web; with `asksForTrust` a server asks whether the folder is trusted.
+ * `isEmpty` opens no folder, in VS Code for the Web; with `asksForTrust` a server does not trust the folder by itself.
  * `extensionFolder` holds the extension, this checkout unless given. With `host` "node" it is a VS Code server instead of
  * VS Code for the Web: it shows a copy of the folder, and the packaged extension is installed there.
  */
