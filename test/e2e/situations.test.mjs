@@ -22,6 +22,7 @@ function worksAsUsual(workbench, { opensView }) {
 
   it('filters them into a document', async () => {
     await workbench.treeRow('HTTP Status403 Forbidden').click();
+    await workbench.statusBarText('HTTP Status 10/');
     await workbench.runCommand('S3 Logjam: Show Only Records with This Value');
     await workbench.treeMessage('of 43 records');
     await workbench.runCommand('S3 Logjam: Open Filtered');
