@@ -7,7 +7,7 @@ import { itemOf, tooltipOf } from '../../src/editor/records/items';
 import { createRecordsModel } from '../../src/editor/records/model';
 import { childrenOf, type RecordNode, rootsOf } from '../../src/editor/records/nodes';
 import { event } from '../core/insights/lines';
-import { line, show, until } from './lines';
+import { closeAll, line, show, until } from './lines';
 
 const clock = { nowMs: () => Date.UTC(2026, 2, 30, 12) };
 
@@ -160,7 +160,7 @@ describe('text that was written to deceive', () => {
   before(async () => {
     core = await loadCore();
   });
-  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  after(closeAll);
 
   it('is 27 fields and every kind of member', () => {
     assert.equal(tokens.length, 27);

@@ -51,9 +51,8 @@ export async function withSetting(name: string, value: unknown, run: () => Promi
 
 /** Closes every tab, without a question about documents that were never saved. */
 export async function closeAll(): Promise<void> {
-  const tabs = () => vscode.window.tabGroups.all.flatMap(group => group.tabs);
-  for (let tries = 0; tabs().length > 0 && tries < 50; tries++) {
+  const isOpen = (): boolean => vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
+  for (let tries = 0; isOpen() && tries < 50; tries++) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  await vscode.window.tabGroups.close(tabs());
 }

@@ -3,7 +3,7 @@ import { gzipSync, strToU8 } from 'fflate';
 import * as vscode from 'vscode';
 import { walk } from '../../src/editor/related/files';
 import { accessLogLine, event } from '../core/insights/lines';
-import { show, until } from './lines';
+import { closeAll, show, until } from './lines';
 import { MemoryFiles } from './memoryFiles';
 
 const name = '2026-03-30-10-00-00-AAAABBBBCCCCDDDD';
@@ -78,10 +78,10 @@ describe('every situation', () => {
   });
   after(async () => {
     await run('clearFilter');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
     vscode.Disposable.from(...registered).dispose();
   });
-  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  afterEach(closeAll);
 
   for (const [what, scheme, authority, folder] of places) {
     describe(`in ${what}`, () => {

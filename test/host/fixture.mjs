@@ -40,11 +40,21 @@ export async function closeBrowser() {
  * Inside a describe: opens a workbench before its tests and closes it after them. Gives back a person who sits at it.
  * Where no browser runs, the suite's tests are skipped. A request to another machine fails the suite.
  * `folder` is what is opened, media/samples unless given; `openFile` a file in it; `settings` go over the usual ones;
+ * `isEmpty` opens no folder, in VS Code for the Web; with `asksForTrust` a server does not trust the folder by itself.
  * `extensionFolder` holds the extension, this checkout unless given. `host` is one of `builds`, "web" unless given;
  * "node" shows a copy of the folder, and the packaged extension is installed there. `viewport` is the
  * size of the page in pixels.
  */
-export function useWorkbench({ host = 'web', folder, openFile, settings = {}, extensionFolder, viewport } = {}) {
+export function useWorkbench({
+  host = 'web',
+  folder,
+  openFile,
+  settings = {},
+  extensionFolder,
+  isEmpty,
+  asksForTrust,
+  viewport,
+} = {}) {
   const workbench = new Person();
   let served;
   let context;
@@ -61,8 +71,8 @@ export function useWorkbench({ host = 'web', folder, openFile, settings = {}, ex
     const options = { build, folder, openFile, settings: { ...forPictures, ...settings } };
     served =
       host === 'node'
-        ? await serveNodeWorkbench({ ...options, vsix: packagedFile })
-        : await serveWorkbench({ ...options, extensionFolder });
+        ? await serveNodeWorkbench({ ...options, vsix: packagedFile, asksForTrust })
+        : await serveWorkbench({ ...options, extensionFolder, isEmpty });
     context = await browser.newContext({
       viewport: viewport ?? { width: 1440, height: 810 },
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -70,7 +80,7 @@ export function useWorkbench({ host = 'web', folder, openFile, settings = {}, ex
     workbench.page = await context.newPage();
     workbench.page.setDefaultTimeout(15_000);
     workbench.address = served.address;
-    await workbench.openWorkbench({ withFile: openFile !== undefined });
+    await workbench.openWorkbench({ withFile: openFile !== undefined, withFolder: isEmpty !== true });
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') {

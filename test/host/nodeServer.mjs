@@ -52,7 +52,15 @@ async function portOf(child) {
  * `folder` is copied, and the copy is the workspace; `openFile` is a file in it to show; `settings` are the machine's.
  * `vsix` is installed; `extensions` are folders that are put beside it, by their names in VS Code.
  */
-export async function serveNodeWorkbench({ build, vsix, extensions = {}, folder = samples, openFile, settings = {} }) {
+export async function serveNodeWorkbench({
+  build,
+  vsix,
+  extensions = {},
+  folder = samples,
+  openFile,
+  settings = {},
+  asksForTrust = false,
+}) {
   const place = realpathSync(mkdtempSync(path.join(tmpdir(), 's3-logjam-')));
   const workspace = path.join(place, path.basename(folder));
   const data = path.join(place, 'server');
@@ -64,7 +72,7 @@ export async function serveNodeWorkbench({ build, vsix, extensions = {}, folder 
   }
   const common = ['--server-data-dir', data, '--accept-server-license-terms', '--telemetry-level', 'off'];
   install(build, vsix, common);
-  const trust = ['--disable-workspace-trust', '--without-connection-token'];
+  const trust = [...(asksForTrust ? [] : ['--disable-workspace-trust']), '--without-connection-token'];
   const parameters = ['--host', '127.0.0.1', '--port', '0', ...trust, ...common];
   const child = spawn(build.node, [path.join(build.server, 'out', 'server-main.js'), ...parameters], {
     env: environment(),

@@ -21,13 +21,15 @@ export class Person {
   }
 
   /** Opens the workbench and waits until its parts and, where one is shown, the file are there. */
-  async openWorkbench({ withFile }) {
+  async openWorkbench({ withFile, withFolder = true }) {
     await this.page.goto(this.address);
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
-    await this.page
-      .locator(withFile ? '.view-line' : '.explorer-folders-view .monaco-list-row')
-      .first()
-      .waitFor();
+    if (withFile || withFolder) {
+      await this.page
+        .locator(withFile ? '.view-line' : '.explorer-folders-view .monaco-list-row')
+        .first()
+        .waitFor();
+    }
   }
 
   /** Opens a file of the folder through quick open; `name` as it would be typed there, the first hit is taken. */

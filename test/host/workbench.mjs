@@ -37,6 +37,7 @@ export const quiet = {
 /**
  * Serves the workbench to this machine alone, on `port` or a free one: { address, close() }.
  * `folder` is the workspace, `openFile` the name of a file in it to show, `settings` are defaults of settings.
+ * `isEmpty` opens no folder.
  * `testsFile`, below `extensionFolder`, is run by the extension host where it is given. `build` is a web build of VS Code.
  */
 export async function serveWorkbench({
@@ -47,12 +48,13 @@ export async function serveWorkbench({
   testsFile,
   build = newestWeb(),
   port = 0,
+  isEmpty = false,
 }) {
   // The folder's parent is mounted, so that the folder has its name and not that of a root.
   const uriOf = (...names) => ({ scheme: 'vscode-test-web', authority: 'mount', path: `/${names.join('/')}` });
   const name = path.basename(folder);
   const options = {
-    folderUri: uriOf(name),
+    ...(isEmpty ? {} : { folderUri: uriOf(name) }),
     configurationDefaults: { ...quiet, ...settings },
     ...(openFile ? { defaultLayout: { editors: [{ uri: uriOf(name, openFile) }], force: true } } : {}),
   };

@@ -10,7 +10,7 @@ export interface SecretOptions {
 
 const mayHoldSecret = /[=:]|%(?:25)*3d/i;
 /** Members of an object that is written inside a text, as JSON and as CloudTrail Lake does: `{sessionToken=abc}`. */
-const jsonMember = /(\\*"([\w.-]{1,80})\\*"\s{0,9}:\s{0,9}\\*")((?:[^"\\]|\\[^"])+)/g;
+const jsonMember = /(\\{0,8}"([\w.-]{1,80})\\{0,8}"\s{0,9}:\s{0,9}\\{0,8}")((?:[^"\\]|\\[^"])+)/g;
 const lakeMember = /([{,\s]([A-Za-z][\w.-]{0,79})=)([^,{}\s]+)/g;
 
 /** What CloudTrail and S3 write in place of a secret. */
