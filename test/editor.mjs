@@ -20,10 +20,10 @@ const hosts = {
   oldestNode: { getBuild: oldestServer, run: runInNode },
 };
 
-/** The test files whose names contain `only`, as paths from the root. */
+/** The test files whose names contain `only`, or one of several parts with `|` between them, as paths from the root. */
 export function editorTestFiles(only = '') {
   const files = readdirSync(path.join(root, 'test', 'editor'), { recursive: true })
-    .filter(file => file.endsWith('.test.ts') && file.includes(only))
+    .filter(file => file.endsWith('.test.ts') && only.split('|').some(part => file.includes(part)))
     .map(file => path.posix.join('test/editor', file.replaceAll(path.sep, '/')))
     .sort();
   if (files.length === 0) {

@@ -54,5 +54,8 @@ export async function closeAll(): Promise<void> {
   const isOpen = (): boolean => vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
   for (let tries = 0; isOpen() && tries < 50; tries++) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    // A tab whose document extensions are not shown is closed by itself.
+    const clean = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(tab => !tab.isDirty);
+    await vscode.window.tabGroups.close(clean);
   }
 }

@@ -18,7 +18,11 @@ async function showRecords(text: string, language?: string): Promise<vscode.Text
   const editor = await show(text, language);
   await run('records.focus');
   await run('clearFilter');
-  await run('refreshRecords');
+  // The host hears of new tabs and editors some time after they are there.
+  await until('its records', async () => {
+    const shown = (await run('refreshRecords')) as readonly string[];
+    return shown.join() === editor.document.uri.toString();
+  });
   return editor;
 }
 
@@ -81,8 +85,7 @@ describe('the records of a log', () => {
   it('are those with the value at the cursor', async () => {
     const editor = await showRecords(log);
     const at = editor.document.positionAt(log.indexOf('AccessDenied') + 3);
-    editor.selection = new vscode.Selection(at, at);
-    await run('showRecordsWithValue');
+    await run('showRecordsWithValue', { uri: editor.document.uri.toString(), line: at.line, character: at.character });
     await run('openFiltered');
     assert.equal((await opened('s3-logjam-filtered')).getText(), `${log.split('\n')[3]}\n`);
   });

@@ -129,7 +129,8 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     if (active !== undefined) {
       return [active];
     }
-    const open = new Set(openUris().map(uri => uri.toString()));
+    const documents = vscode.workspace.textDocuments.map(({ uri }) => uri);
+    const open = new Set([...openUris(), ...documents].map(uri => uri.toString()));
     return target.filter(({ uri }) => open.has(uri.toString())).slice(0, 1);
   };
 

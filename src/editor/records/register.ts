@@ -40,7 +40,10 @@ export function registerRecords(host: Host, memory: vscode.Memento): vscode.Disp
     vscode.window.tabGroups.onDidChangeTabs(update),
     vscode.workspace.onDidOpenTextDocument(update),
     vscode.workspace.onDidChangeTextDocument(later),
-    vscode.commands.registerCommand('s3Logjam.refreshRecords', () => model.refresh()),
+    vscode.commands.registerCommand('s3Logjam.refreshRecords', async () => {
+      await model.refresh();
+      return model.logs.map(({ content }) => content.uri.toString());
+    }),
     vscode.commands.registerCommand('s3Logjam.stopReading', () => model.stop()),
     vscode.commands.registerCommand('s3Logjam.showAllOpenLogs', () => model.showAll(true)),
     vscode.commands.registerCommand('s3Logjam.showActiveLog', () => model.showAll(false)),
