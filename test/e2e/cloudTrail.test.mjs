@@ -117,6 +117,25 @@ describe('a compressed CloudTrail file', () => {
   });
 });
 
+describe('a JSON Lines file', () => {
+  const folderOfLines = mkdtempSync(path.join(tmpdir(), 's3-logjam-'));
+  const lines = JSON.parse(text).Records.map(record => JSON.stringify(record));
+  writeFileSync(path.join(folderOfLines, 'events.jsonl'), `${lines.join('\n')}\n`);
+  after(() => rmSync(folderOfLines, { recursive: true }));
+  const workbench = useWorkbench({ folder: folderOfLines, openFile: 'events.jsonl' });
+
+  it('is explained line by line', async () => {
+    const line = lines.findIndex(each => each.includes('"PutBucketPolicy"'));
+    await workbench.moveTo(line + 1, lines[line].indexOf('PutBucketPolicy') + 3);
+    assert.match(
+      await workbench.hoverAtCursor(),
+      /alice \(assumed role admin\) replaced the policy of amzn-s3-demo-bucket/,
+    );
+    await workbench.statusBarText(`Record ${line + 1}: eventName`);
+    await workbench.screenshot('cloudtrail-lines');
+  });
+});
+
 describe('an archive that is too large, or takes long', () => {
   const packed = mkdtempSync(path.join(tmpdir(), 's3-logjam-'));
   let seed = 1;
@@ -150,8 +169,9 @@ describe('an archive that is too large, or takes long', () => {
     await rowOf('2_CloudTrail_slow').dblclick();
     await workbench.page.locator('.notification-list-item', { hasText: 'Unpacking 2_CloudTrail_slow' }).waitFor();
     await workbench.screenshot('archive-progress');
-    await workbench.page.locator('.notification-list-item .monaco-button', { hasText: 'Cancel' }).click();
-    await workbench.page.locator('.notification-list-item').waitFor({ state: 'hidden' });
+    const progress = workbench.page.locator('.notification-list-item', { hasText: 'Unpacking 2_CloudTrail_slow' });
+    await progress.locator('.monaco-button', { hasText: 'Cancel' }).click();
+    await progress.waitFor({ state: 'hidden' });
     assert.ok((await tabs()).includes('2_CloudTrail_slow.json.gz'), String(await tabs()));
   });
 });
