@@ -118,7 +118,7 @@ describe('the two readings of a line', () => {
           );
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
     assert.ok(straight > 100, `${straight} lines went the straight way`);
   });
