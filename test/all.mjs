@@ -26,7 +26,6 @@ const script = name => () => {
 /** With `npm test -- --all` every test runs in every host; without, within some minutes, what differs between hosts. */
 const isAll = process.argv.includes('--all');
 const perHost = isAll ? '' : 'activation|detectLanguage|hover|jsonLog';
-const leftOut = isAll ? [] : ['pictures', 'records', 'walkthrough'];
 
 const sections = [
   ['types', step(script('typecheck'))],
@@ -38,7 +37,7 @@ const sections = [
   ['editor, in the oldest web extension host', () => runEditorTests('oldestWeb', perHost)],
   ...(isAll ? [['editor, in the oldest Node extension host', () => runEditorTests('oldestNode')]] : []),
   ['editor, on the desktop', () => runDesktopTests()],
-  ['end to end, in a browser', () => runE2eTests('', leftOut)],
+  ['end to end, in a browser', () => runE2eTests()],
 ];
 
 const sum = { passed: 0, failed: 0, skipped: 0 };

@@ -34,8 +34,7 @@ export class Person {
 
   /** Opens a file of the folder through quick open; `name` as it would be typed there, the first hit is taken. */
   async openFile(name) {
-    await this.page.keyboard.press('Control+P');
-    await this.#pick(name, path.posix.basename(name));
+    await this.#pick('Control+P', name, path.posix.basename(name));
     await this.page.locator('.tab.active', { hasText: path.posix.basename(name) }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -56,13 +55,30 @@ export class Person {
    * the command shows in the palette's place, where it does.
    */
   async runCommand(title, { opens } = {}) {
-    await this.page.keyboard.press('F1');
-    await this.#pick(`>${title}`, title, opens);
+    await this.#pick('F1', `>${title}`, title, opens);
   }
 
-  async #pick(typed, label, opens) {
-    const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.waitFor();
+  get #input() {
+    return this.page.locator('.quick-input-widget input[type="text"]');
+  }
+
+  /** Presses a key until the list it opens is there: a page that is just being shown may swallow it. */
+  async #openList(key) {
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press(key);
+      try {
+        return await this.#input.waitFor({ timeout: 4_000 });
+      } catch (error) {
+        if (attempt === 5) {
+          throw error;
+        }
+      }
+    }
+  }
+
+  async #pick(key, typed, label, opens) {
+    await this.#openList(key);
+    const input = this.#input;
     await input.fill(typed);
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     await rows
@@ -76,8 +92,8 @@ export class Person {
 
   /** Puts the cursor on a line and column, both from one, and waits until it is there. */
   async moveTo(line, column) {
-    await this.page.keyboard.press('Control+G');
-    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await this.#openList('Control+G');
+    const input = this.#input;
     await input.fill(`:${line}:${column}`);
     await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
@@ -186,6 +202,8 @@ export class Person {
 
   /** The texts of the pop-ups at the lower right; there should be none. */
   async notifications() {
+    const running = this.page.locator('.notification-list-item .monaco-progress-container.active');
+    await running.first().waitFor({ state: 'detached' });
     return (await this.page.locator('.notification-list-item-message').allInnerTexts()).map(asRead);
   }
 
