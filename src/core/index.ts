@@ -209,5 +209,7 @@ export { createJsonRecordStream, JSON_HEAD_BYTES, type StreamedJsonRecord } from
 export { problemGrades } from './records/problems';
 /** Bytes of a whole file -> where its records and their fields lie, without decoding text. */
 export { type AccessLogBatch, createAccessLogScanner } from './records/scanner';
+/** In which language everything above speaks. */
+export { count, formatNumber, type Messages, setLanguage } from './text/language';
 /** What the functions above speak in. */
 export type { ByteSource, Evidence, Json, Problem, ProblemCode, ProblemGrade, Reference, Span } from './types';

@@ -1,10 +1,18 @@
+import * as vscode from 'vscode';
+
 /** Everything behind the core's door. */
 export type Core = typeof import('../core/index');
 
 let loading: Promise<Core> | undefined;
 
-/** The core, loaded on first need: reading its tables is no part of start-up. */
+async function load(): Promise<Core> {
+  const core = await import('../core/index');
+  core.setLanguage(vscode.env.language, vscode.l10n.bundle ?? {});
+  return core;
+}
+
+/** The core, in the user's language and loaded on first need: reading its tables is no part of start-up. */
 export function loadCore(): Promise<Core> {
-  loading ??= import('../core/index');
+  loading ??= load();
   return loading;
 }
