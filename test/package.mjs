@@ -22,22 +22,22 @@ const pathsIn = value =>
     ? [value].filter(text => text.startsWith('./'))
     : Object.values(value ?? {}).flatMap(pathsIn);
 
-/** The sample logs. */
-const samples = readdirSync(path.join(root, 'media', 'samples'), { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile())
-  .map(entry =>
-    path
-      .relative(root, path.join(entry.parentPath ?? entry.path, entry.name))
-      .split(path.sep)
-      .join('/'),
-  );
+/** Every file below a folder of the checkout, as a path from its root. */
+const filesBelow = folder =>
+  readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)).replaceAll(path.sep, '/'));
 
-/** The files that the extension consists of: those that its manifest names, what they ask for, and the usual texts. */
-function wantedFiles({ main, browser, types, bin, icon, contributes }) {
+/** Samples that nothing opens: they show what a delivery looks like to who reads this repository. */
+const isForReaders = file => /README|123456789012[.\/]eu-west-1/.test(file);
+
+/** The files that the extension consists of: those that its manifest names, what they ask for, samples and the usual texts. */
+function wantedFiles({ main, browser, types, bin, icon, l10n, contributes }) {
   const named = [main, browser, types, icon, ...Object.values(bin), ...pathsIn(contributes)];
   const texts = ['readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
-  const own = samples.filter(file => !/README|123456789012.eu-west-1/.test(file));
-  const files = ['package.json', 'dist/core.js', 'media/logjam.svg', ...texts, ...named, ...own];
+  const samples = filesBelow('media/samples').filter(file => !isForReaders(file));
+  const languages = [...filesBelow(l10n), ...readdirSync(root).filter(file => /^package\.nls\b.*\.json$/.test(file))];
+  const files = ['package.json', 'dist/core.js', 'media/logjam.svg', ...texts, ...named, ...samples, ...languages];
   return [...new Set(files.map(file => path.posix.normalize(file)))].sort();
 }
 
