@@ -1,4 +1,4 @@
-// Builds dist/core.js, dist/desktop.js, dist/web.js and dist/cli.js.
+// Builds dist/desktop.js, dist/web.js and dist/cli.js.
 // node esbuild.mjs [--production] [--watch]
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -19,26 +19,23 @@ const shared = {
   logLevel: 'warning',
 };
 
-/**
- * Leaves the core out of a bundle, which asks for dist/core.js instead: two bundles share it, and the editor's loads it on
- * first need. A web extension has to be one file.
- */
+/** Takes the core, on first need, from dist/web.js, which has to hold all by itself: so the package holds it once. */
 const coreApart = {
   name: 'core-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /core\/index$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './core.js', external: true },
-    ),
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /core\/index$/ }, () => ({ path: 'core', namespace: 'core-apart' }));
+    onResolve({ filter: /^\.\/web\.js$/, namespace: 'core-apart' }, ({ path: file }) => ({
+      path: file,
+      external: true,
+    }));
+    onLoad({ filter: /^core$/, namespace: 'core-apart' }, () => ({
+      contents: "module.exports = require('./web.js').takeCore();",
+    }));
+  },
 };
 
 // The oldest VS Code that package.json allows, 1.74, has Node 16 and Chromium 102.
 const bundles = [
-  {
-    entryPoints: ['src/core/index.ts'],
-    outfile: 'dist/core.js',
-    platform: 'node',
-    target: 'node16',
-  },
   {
     entryPoints: ['src/desktop.ts'],
     outfile: 'dist/desktop.js',

@@ -29,7 +29,7 @@ const filesBelow = folder =>
     .map(entry => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)).replaceAll(path.sep, '/'));
 
 /** Samples that nothing opens: they show what a delivery looks like to who reads this repository. */
-const isForReaders = file => /README|123456789012[.\/]eu-west-1/.test(file);
+const isForReaders = file => /README|123456789012[./]eu-west-1/.test(file);
 
 /** The files that the extension consists of: those that its manifest names, what they ask for, samples and the usual texts. */
 function wantedFiles({ main, browser, types, bin, icon, l10n, contributes }) {
@@ -37,7 +37,7 @@ function wantedFiles({ main, browser, types, bin, icon, l10n, contributes }) {
   const texts = ['readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
   const samples = filesBelow('media/samples').filter(file => !isForReaders(file));
   const languages = [...filesBelow(l10n), ...readdirSync(root).filter(file => /^package\.nls\b.*\.json$/.test(file))];
-  const files = ['package.json', 'dist/core.js', 'media/logjam.svg', ...texts, ...named, ...samples, ...languages];
+  const files = ['package.json', 'media/logjam.svg', ...texts, ...named, ...samples, ...languages];
   return [...new Set(files.map(file => path.posix.normalize(file)))].sort();
 }
 

@@ -20,10 +20,9 @@ const text = (file: string): string => readFileSync(path.join(__ROOT__, file), '
 /** What a bundle may ask of its host: files, streams, archives, arguments; nothing that reaches another machine. */
 const harmless = ['node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'node:util', 'node:zlib'];
 const allowedImports: Readonly<Record<string, readonly string[]>> = {
-  'dist/core.js': [],
-  'dist/desktop.js': ['vscode', './core.js', ...harmless],
+  'dist/desktop.js': ['vscode', './web.js', ...harmless],
   'dist/web.js': ['vscode'],
-  'dist/cli.js': ['./core.js', ...harmless],
+  'dist/cli.js': ['./web.js', ...harmless],
 };
 
 /** Opens a page of AWS's documentation, from the catalogue, in the reader's browser when they ask for it. */
@@ -39,9 +38,7 @@ describe('the bundles', () => {
 
   it('are those that the manifest names', () => {
     const { main, browser, bin } = JSON.parse(text('package.json'));
-    const named = ['dist/core.js', main, browser, ...Object.values(bin)].map(file =>
-      path.posix.normalize(String(file)),
-    );
+    const named = [main, browser, ...Object.values(bin)].map(file => path.posix.normalize(String(file)));
     assert.deepEqual(
       bundles.map(({ file }) => file),
       named,
