@@ -2,11 +2,13 @@ import type { ExtensionContext } from 'vscode';
 import type { S3LogjamApi } from './api';
 import { openGunzip } from './hosts/web';
 
-/** Entry of the web extension host, a worker without Node. A web extension has to be one file, with all in it. */
-export async function activate(context: ExtensionContext): Promise<S3LogjamApi> {
-  const { activate: start } = await import('./extension');
-  return start(context, { clock: { nowMs: Date.now }, openGunzip });
+// A web extension has to be one file. What stands in `require` below is part of it, and runs when it is asked for.
+
+/** Entry of the web extension host, a worker without Node. */
+export function activate(context: ExtensionContext): S3LogjamApi {
+  const extension: typeof import('./extension') = require('./extension');
+  return extension.activate(context, { clock: { nowMs: Date.now }, openGunzip });
 }
 
-/** The core, for the bundles of Node, which take it from here: so the package holds it once. */
+/** The core, for the bundles of Node, which take it from here: so the package holds it once. No editor is needed for it. */
 export const takeCore = (): typeof import('./core/index') => require('./core/index');
