@@ -62,6 +62,17 @@ export async function runInWeb({ build, page, onEvent }) {
   }
 }
 
+/** Collects what the workbench tells of errors in our extension that nobody handled; a Node host tells a second later. */
+export function watchErrors(page) {
+  const errors = [];
+  page.on('console', message => {
+    if (message.type() === 'error' && message.text().startsWith('[s3-logjam.s3-logjam]')) {
+      errors.push(message.text());
+    }
+  });
+  return errors;
+}
+
 const testsName = 's3-logjam.tests-0.0.1';
 
 /** In the Node extension host of a server: the VSIX installed there, the tests an extension beside it that writes a file. */
@@ -72,6 +83,7 @@ export async function runInNode({ build, page, onEvent }) {
     extensions: { [testsName]: testExtension },
   });
   const file = path.join(data, 'extensions', testsName, 'events.jsonl');
+  const errors = watchErrors(page);
   let over = false;
   try {
     await untilEnd({ page, onEvent }, async ({ tell, end }) => {
@@ -85,6 +97,9 @@ export async function runInNode({ build, page, onEvent }) {
         }
         seen = lines.length;
       }
+      await delay(1_500);
+      const title = 'the extension > leaves no error and no rejected promise that nobody handles';
+      tell(errors.length === 0 ? { kind: 'passed', title } : { kind: 'failed', title, error: errors.join('\n') });
       end();
     });
   } finally {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { packagedFile } from '../package.mjs';
 import { launchBrowser } from './browser.mjs';
 import { newestServer, oldestWeb } from './builds.mjs';
+import { watchErrors } from './editorHosts.mjs';
 import { serveNodeWorkbench } from './nodeServer.mjs';
 import { Person } from './person.mjs';
 import { newestWeb, refuseOutside, serveWorkbench } from './workbench.mjs';
@@ -58,6 +59,7 @@ export function useWorkbench({
   const workbench = new Person();
   let served;
   let context;
+  let errors = [];
   before(async function () {
     const { browser, reason, proxy } = await sharedBrowser();
     // A build that is wanted for the first time has to be installed.
@@ -78,6 +80,7 @@ export function useWorkbench({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     workbench.page = await context.newPage();
+    errors = watchErrors(workbench.page);
     workbench.page.setDefaultTimeout(15_000);
     workbench.address = served.address;
     await workbench.openWorkbench({ withFile: openFile !== undefined, withFolder: isEmpty !== true });
@@ -92,6 +95,7 @@ export function useWorkbench({
     await context?.close();
     await served?.close();
     assert.deepEqual(proxy.requests, [], 'nothing is asked of another machine');
+    assert.deepEqual(errors, [], 'no error of the extension is left to the host');
   });
   return workbench;
 }
