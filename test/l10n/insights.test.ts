@@ -4,7 +4,6 @@ import path from 'node:path';
 import {
   allRecords,
   commonFields,
-  completeQuery,
   contextOf,
   createAccessLogRows,
   createByteInterner,
@@ -13,7 +12,6 @@ import {
   createLogTable,
   createRedactor,
   createSummary,
-  describeQuery,
   describeToolUse,
   detectJsonLog,
   findRelated,
@@ -21,9 +19,6 @@ import {
   groupRecords,
   indexRecords,
   parseAccessLogLine,
-  parseQuery,
-  queryPresets,
-  queryReference,
   type RecordView,
   readRecord,
   recordSpan,
@@ -56,7 +51,8 @@ import {
   line,
   partFields,
 } from '../core/insights/related/records';
-import { speakEnglish, speakPseudo, toPseudo, untranslated } from './pseudo';
+import { speakEnglish, speakPseudo, toPseudo } from './pseudo';
+import { assertMessage, assertSame, assertSpoken } from './spoken';
 
 declare const __ROOT__: string;
 
@@ -117,18 +113,6 @@ const many = Array.from({ length: 30 }, (_, at) => {
     ?.replace(/REST\.\w+\.\w+/, operation)
     .replace(/\[.*?\] \S+ \S+/, `[-] - ${at}`);
 });
-
-/** Everything is translated. */
-function assertSpoken(text: string): void {
-  assert.deepEqual(untranslated(text), [], text);
-  assert.doesNotMatch(text, /\{\d\}|undefined/);
-}
-
-/** A text that is not put together: as its message in English says. */
-const assertMessage = (make: () => string): void => assert.equal(make(), toPseudo(inEnglish(make)));
-
-/** What programs read, or another person: the same in every language. */
-const assertSame = (make: () => unknown): void => assert.deepEqual(make(), inEnglish(make));
 
 describe('insights in another language', () => {
   before(speakPseudo);
@@ -214,86 +198,6 @@ describe('insights in another language', () => {
     }
   });
 
-  for (const text of [
-    'oparation = x',
-    'zzzzzz = x',
-    'status',
-    'status >=',
-    'status = abc',
-    'bytes_sent = abc',
-    'time = yesterday',
-    'status >= abc',
-    'key > abc',
-    'bytes_sent > 10XB',
-    'time > yesterday',
-    'time in 2026-03-02..01',
-    'time in 2026-03-02..xx',
-    'status in (200 404)',
-    'key = "abc',
-    '`abc = 1',
-    '(status = 403',
-    '(status = 403 key = a',
-    'status = 403)',
-    'status = 403 who = a',
-    'status = 403 and',
-    'status = 403&&key=a',
-    ...['a(b', 'a)', '*', 'a{3,2}', '(?a)', '(?<1>a)', '(?<a>b)(?<a>b)', '(?<a>b)\\k<b', '(?<a>b)\\k<b>'].map(quoted),
-    ...['[a', '[b-a]', 'a\\', '(?=a)', '(a)\\1', 'x'.repeat(600), '(((a{99}){99}){99}){99}'].map(quoted),
-    `${'('.repeat(200)}a = 1`,
-    'x'.repeat(20_001),
-  ]) {
-    it(`tell what is wrong with ${text.slice(0, 40)}`, () => {
-      const messages = parseQuery(text).problems.map(({ message }) => message);
-      assert.ok(messages.length > 0);
-      assertSpoken(messages.join('\n'));
-    });
-  }
-
-  it('describe filters', () => {
-    for (const text of [
-      ...['=', '!=', '<', '<=', '>', '>='].flatMap(sign => [`status ${sign} 400`, `time ${sign} 2026-03-01`]),
-      ...['key ~ a', 'key !~ a', 'key in (a, b)', 'key not in (a, b)', 'status in 200..299', 'status not in 200..299'],
-      ...['key = -', 'key != -', 'key in (-, a)', 'not (who = a and who = b or who = c) and key = d'],
-    ]) {
-      const make = (): string => {
-        const { query } = parseQuery(text);
-        return query === undefined ? '' : describeQuery(query);
-      };
-      assertSpoken(make());
-      assert.notEqual(make(), inEnglish(make));
-    }
-  });
-
-  it('complete filters', () => {
-    for (const text of [
-      '',
-      'key ',
-      'status ',
-      'key = ',
-      'status = ',
-      'bytes_sent = ',
-      'userIdentity.type = ',
-      'a = 1 ',
-    ]) {
-      const offers = completeQuery(text, text.length, { key: ['a b'] });
-      const english = inEnglish(() => completeQuery(text, text.length, { key: ['a b'] }));
-      assert.deepEqual(
-        offers,
-        english.map(offer => ({ ...offer, detail: toPseudo(offer.detail) })),
-      );
-      assert.ok(offers.some(({ detail }) => detail !== ''));
-    }
-  });
-
-  it('offer ready-made filters, and say how filters are written', () => {
-    for (const preset of queryPresets) {
-      assertMessage(() => preset.title);
-      assertMessage(() => preset.explanation);
-      assertSame(() => [preset.id, preset.query]);
-    }
-    assertSpoken(queryReference());
-  });
-
   it('say what a language model is about to do, and answer it in English', () => {
     for (const name of ['decode_log_record', 'explain_field', 'translate_s3_operation'] as const) {
       for (const input of [{}, { text: first.text, field: 'key', name: 'PutObject' }]) {
@@ -325,7 +229,3 @@ describe('insights in another language', () => {
     }
   });
 });
-
-function quoted(pattern: string): string {
-  return `key ~ "${pattern}"`;
-}
