@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { count, formatNumber, setLanguage, t } from '../../src/core/text/language';
+import { count, formatNumber, inEnglish, setLanguage, t } from '../../src/core/text/language';
 import { messagesOfSource } from './messages.mjs';
 import { speakEnglish, toPseudo, untranslated } from './pseudo';
 
@@ -21,6 +21,14 @@ describe('messages', () => {
     assert.equal(count('{0} record', '{0} records', 1234), '1.234 Datensätze');
     assert.equal(t('constructor'), 'constructor');
     assert.equal(formatNumber(0.5), '0,5');
+  });
+
+  it('are English for a while where programs read them', () => {
+    setLanguage('de', { '{0} records': '{0} Datensätze' });
+    const say = (): string => count('{0} record', '{0} records', 1234);
+    assert.equal(inEnglish(say), '1,234 records');
+    assert.throws(() => inEnglish(() => assert.fail('broken')), /broken/);
+    assert.equal(say(), '1.234 Datensätze');
   });
 
   it('are found in the source', () => {

@@ -4,7 +4,13 @@ export type Messages = Readonly<Record<string, string>>;
 /** What stands in for `{0}`, `{1}` and so on. Text of a log is put in as it is: it is escaped where it is shown. */
 type Value = string | number;
 
-let current: { readonly locale: string; readonly messages: Messages } = { locale: 'en', messages: {} };
+interface Language {
+  readonly locale: string;
+  readonly messages: Messages;
+}
+
+const english: Language = { locale: 'en', messages: {} };
+let current = english;
 
 /**
  * Chooses the language of everything that the core says from now on: `locale` is a BCP 47 tag and tells how numbers are
@@ -12,6 +18,17 @@ let current: { readonly locale: string; readonly messages: Messages } = { locale
  */
 export function setLanguage(locale: string, messages: Messages): void {
   current = { locale, messages };
+}
+
+/** What `make` gives where it speaks English, whatever language is chosen: texts that are compared, or that programs read. */
+export function inEnglish<Made>(make: () => Made): Made {
+  const chosen = current;
+  current = english;
+  try {
+    return make();
+  } finally {
+    current = chosen;
+  }
 }
 
 /** A message in the chosen language, `{0}` replaced by the first of `values`, and so on. A place without a value stays. */

@@ -1,4 +1,5 @@
 import type { SecretOptions } from '../../fields/maskText';
+import { inEnglish } from '../../text/language';
 import type { Json } from '../../types';
 import type { RecordView } from '../view/types';
 import { cellOf, defaultColumns, toCsvRow, toMarkdownRow } from './cells';
@@ -25,14 +26,14 @@ function createJsonExporter(): Exporter {
   let count = 0;
   return {
     header: () => '[\n',
-    record: ({ json }) => `${count++ === 0 ? '' : ',\n'}${toJsonLine(json())}`,
+    record: ({ json }) => `${count++ === 0 ? '' : ',\n'}${toJsonLine(inEnglish(json))}`,
     footer: () => (count === 0 ? ']\n' : '\n]\n'),
   };
 }
 
 /**
  * An exporter for one document. Columns are names of fields as queries have them, with secrets masked in them unless
- * `showSecrets` is set; JSON takes whole records, as they are given.
+ * `showSecrets` is set; JSON takes whole records, as they are given. What is written is the same in every language.
  */
 export function createExporter(
   format: ExportFormat,
@@ -44,7 +45,7 @@ export function createExporter(
     case 'json':
       return createJsonExporter();
     case 'jsonl':
-      return { header: () => '', record: ({ json }) => `${toJsonLine(json())}\n`, footer: () => '' };
+      return { header: () => '', record: ({ json }) => `${toJsonLine(inEnglish(json))}\n`, footer: () => '' };
     case 'csv':
       return { header: () => toCsvRow(columns), record: ({ view }) => toCsvRow(cells(view)), footer: () => '' };
     case 'markdown':

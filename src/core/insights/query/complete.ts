@@ -1,5 +1,6 @@
 import { errorCodes } from '../../catalogue/errorCodes';
 import { operations } from '../../catalogue/operations';
+import { formatNumber, t } from '../../text/language';
 import type { Span } from '../../types';
 import { type CommonFieldKind, commonFieldOf } from '../view/commonFields';
 import { quoteValue } from './describe';
@@ -26,38 +27,37 @@ type Offer = Omit<QueryCompletion, 'span'>;
 
 const offer = (label: string, detail = '', insert = label): Offer => ({ insert, label, detail });
 
-const meaningOf = (name: string): string => commonFieldOf(name)?.meaning ?? cloudTrailFieldOf(name)?.meaning ?? '';
+function meaningOf(name: string): string {
+  const field = commonFieldOf(name) ?? cloudTrailFieldOf(name);
+  return field === undefined ? '' : t(field.meaning);
+}
 
 const names = (): Offer[] => [
   ...knownNames.map(name => offer(name, meaningOf(name), `${name} `)),
-  offer('not', 'Records of which this does not hold', 'not '),
+  offer('not', t('Records of which this does not hold'), 'not '),
 ];
 
-const equality = [
-  offer('=', 'is; * stands for anything', '= '),
-  offer('!=', 'is not', '!= '),
-  offer('in', 'is one of, or in a range', 'in '),
-];
-const patterns = [
-  offer('~', 'matches a regular expression', '~ '),
-  offer('!~', 'does not match a regular expression', '!~ '),
-];
-const order = [
-  offer('>=', 'at least', '>= '),
-  offer('>', 'more than', '> '),
-  offer('<=', 'at most', '<= '),
-  offer('<', 'less than', '< '),
+const operatorsOf = (kind: CommonFieldKind): Offer[] => [
+  offer('=', t('is; * stands for anything'), '= '),
+  offer('!=', t('is not'), '!= '),
+  offer('in', t('is one of, or in a range'), 'in '),
+  ...(kind === 'text'
+    ? [
+        offer('~', t('matches a regular expression'), '~ '),
+        offer('!~', t('does not match a regular expression'), '!~ '),
+      ]
+    : [
+        offer('>=', t('at least'), '>= '),
+        offer('>', t('more than'), '> '),
+        offer('<=', t('at most'), '<= '),
+        offer('<', t('less than'), '< '),
+      ]),
 ];
 
-const operatorsOf = (kind: CommonFieldKind): Offer[] =>
-  kind === 'text' ? [...equality, ...patterns] : [...equality, ...order];
+const bytes = (number: number): string => t('{0} bytes', formatNumber(number));
 
-const examples: Readonly<Record<CommonFieldKind, readonly Offer[]>> = {
-  text: [],
-  number: [],
-  size: [offer('1MB', '1,000,000 bytes'), offer('1GiB', '1,073,741,824 bytes')],
-  time: [],
-};
+const examplesOf = (kind: CommonFieldKind): Offer[] =>
+  kind === 'size' ? [offer('1MB', bytes(1e6)), offer('1GiB', bytes(2 ** 30))] : [];
 
 /** What is known of a field's values beforehand. */
 function knownValues(field: string): Offer[] {
@@ -73,10 +73,10 @@ function knownValues(field: string): Offer[] {
     case 'error':
       return values(errorCodes.map(({ code }) => code));
     case 'status':
-      return ['2xx', '3xx', '4xx', '5xx'].map(text => offer(text, `${text[0]}00 to ${text[0]}99`));
+      return ['2xx', '3xx', '4xx', '5xx'].map(text => offer(text, t('{0}00 to {0}99', text.slice(0, 1))));
     default:
       return (cloudTrailFieldOf(field)?.values ?? []).map(({ value, meaning }) =>
-        offer(value, meaning, quoteValue(value)),
+        offer(value, t(meaning), quoteValue(value)),
       );
   }
 }
@@ -84,12 +84,12 @@ function knownValues(field: string): Offer[] {
 function valuesOf(field: string, seen: SeenValues): Offer[] {
   const name = commonFieldOf(field)?.name ?? field;
   const texts = [field, name].flatMap(each => (Object.hasOwn(seen, each) ? (seen[each] ?? []) : []));
-  const here = texts.filter(text => text !== '-').map(text => offer(text, 'in this log', quoteValue(text)));
+  const here = texts.filter(text => text !== '-').map(text => offer(text, t('in this log'), quoteValue(text)));
   return [
     ...here,
     ...knownValues(field),
-    ...examples[kindOfName(field)],
-    offer('-', 'nothing: a dash, or no such field'),
+    ...examplesOf(kindOfName(field)),
+    offer('-', t('nothing: a dash, or no such field')),
   ];
 }
 
@@ -102,7 +102,7 @@ function offersAt({ what, field }: Expectation, seen: SeenValues): Offer[] {
     case 'value':
       return valuesOf(field, seen);
     case 'joiner':
-      return [offer('and', 'both', 'and '), offer('or', 'one or both', 'or ')];
+      return [offer('and', t('both'), 'and '), offer('or', t('one or both'), 'or ')];
   }
 }
 

@@ -1,6 +1,7 @@
 import { makeVisible } from '../../fields/hidden';
 import { maskNamed, type SecretOptions } from '../../fields/maskText';
 import { lastName } from '../../records/json/readPath';
+import { msg, t } from '../../text/language';
 import { isKnownName, problemOfName } from './fields';
 import type { Comparison, Query, QueryOperator, QueryValue } from './types';
 
@@ -23,51 +24,67 @@ export function queryForValue(name: string, value: string): string {
   return `${nameOf(name)} = ${value === '-' ? '-' : `"${value.replaceAll('"', '""')}"`}`;
 }
 
-const words: Readonly<Record<QueryOperator, string>> = {
-  '=': 'is',
-  '!=': 'is not',
-  '<': 'is less than',
-  '<=': 'is at most',
-  '>': 'is more than',
-  '>=': 'is at least',
-  '~': 'matches',
-  '!~': 'does not match',
-  in: 'is one of',
-  'not in': 'is none of',
+/** The field is {0}, and {1} is the value, or the values of a list. */
+const sentences: Readonly<Record<QueryOperator, string>> = {
+  '=': msg('{0} is {1}'),
+  '!=': msg('{0} is not {1}'),
+  '<': msg('{0} is less than {1}'),
+  '<=': msg('{0} is at most {1}'),
+  '>': msg('{0} is more than {1}'),
+  '>=': msg('{0} is at least {1}'),
+  '~': msg('{0} matches {1}'),
+  '!~': msg('{0} does not match {1}'),
+  in: msg('{0} is one of {1}'),
+  'not in': msg('{0} is none of {1}'),
 };
-const timeWords: Readonly<Partial<Record<QueryOperator, string>>> = {
-  '=': 'is in',
-  '!=': 'is not in',
-  '<': 'is before',
-  '<=': 'is not after',
-  '>': 'is after',
-  '>=': 'is not before',
+const ofTimes: Readonly<Partial<Record<QueryOperator, string>>> = {
+  '=': msg('{0} is in {1}'),
+  '!=': msg('{0} is not in {1}'),
+  '<': msg('{0} is before {1}'),
+  '<=': msg('{0} is not after {1}'),
+  '>': msg('{0} is after {1}'),
+  '>=': msg('{0} is not before {1}'),
 };
+/** What holds nothing equals nothing else. */
+const ofNothing: Readonly<Partial<Record<QueryOperator, string>>> = {
+  '=': msg('{0} is empty'),
+  '!=': msg('{0} is not empty'),
+};
+
+/** `in` with a single value says no more than `=`. */
+const plainer: Readonly<Partial<Record<QueryOperator, QueryOperator>>> = { in: '=', 'not in': '!=' };
+
+function sentenceOf({ operator: written, values }: Comparison): string {
+  const [only] = values;
+  const isAlone = values.length === 1;
+  const operator = (isAlone ? plainer[written] : undefined) ?? written;
+  const isSpan = only?.kind === 'range' && (only.of === 'time' || operator !== written);
+  const own = isAlone && only?.kind === 'nothing' ? ofNothing[operator] : isSpan ? ofTimes[operator] : undefined;
+  return own ?? sentences[operator];
+}
 
 function shown({ kind, written }: QueryValue, name: string, { showSecrets = false }: SecretOptions): string {
   const text = showSecrets ? written : maskNamed(name, written);
-  return kind === 'text' ? quoteValue(text) : kind === 'nothing' ? 'empty' : text;
+  return kind === 'text' ? quoteValue(text) : kind === 'nothing' ? t('empty') : text;
 }
 
-function wordsOf({ operator, values }: Comparison): string {
-  const [only] = values;
-  if (values.length === 1 && (operator === 'in' || operator === 'not in')) {
-    const within = only?.kind === 'range' ? 'in' : '';
-    return [operator === 'in' ? 'is' : 'is not', within].filter(word => word !== '').join(' ');
-  }
-  return (only?.kind === 'range' && only.of === 'time' ? timeWords[operator] : undefined) ?? words[operator];
-}
+const joined = (kind: 'and' | 'or', parts: readonly string[]): string =>
+  parts.reduce((all, part) => (kind === 'and' ? t('{0} and {1}', all, part) : t('{0} or {1}', all, part)));
 
 function describeInside(query: Query, options: SecretOptions, isPart = false): string {
   switch (query.kind) {
     case 'comparison': {
       const name = lastName(query.field);
-      return `${query.field} ${wordsOf(query)} ${query.values.map(value => shown(value, name, options)).join(', ')}`;
+      const values = query.values.map(value => shown(value, name, options)).join(', ');
+      return t(sentenceOf(query), query.field, values);
     }
     case 'not':
-      return `not (${describeInside(query.part, options)})`;
+      return t('not ({0})', describeInside(query.part, options));
     default: {
-      const text = query.parts.map(part => describeInside(part, options, true)).join(` ${query.kind} `);
+      const text = joined(
+        query.kind,
+        query.parts.map(part => describeInside(part, options, true)),
+      );
       return isPart ? `(${text})` : text;
     }
   }

@@ -1,6 +1,7 @@
 import { type CloudTrailField, cloudTrailFields } from '../../catalogue/cloudTrailFields';
 import { accessLogFieldIds } from '../../catalogue/types';
 import { editDistance } from '../../operations/nearest';
+import { t } from '../../text/language';
 import { type CommonFieldKind, commonFieldOf, commonFields } from '../view/commonFields';
 
 const paths: ReadonlyMap<string, CloudTrailField> = new Map(
@@ -83,7 +84,7 @@ export function problemOfName(name: string): string | undefined {
   if (mayExist && (meant === undefined || editDistance(fold(name), fold(meant), slips) > slips)) {
     return undefined;
   }
-  const hint =
-    meant === undefined ? 'A name that this version does not know is written in backquotes.' : `Did you mean ${meant}?`;
-  return `There is no field "${name}". ${hint}`;
+  return meant === undefined
+    ? t('There is no field "{0}". A name that this version does not know is written in backquotes.', name)
+    : t('There is no field "{0}". Did you mean {1}?', name, meant);
 }

@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../../text/language';
 import type { Span } from '../../types';
 import { kindOfName, problemOfName } from './fields';
 import { compilePattern } from './pattern/index';
@@ -48,13 +49,13 @@ export function readQuery(text: string) {
     expect('value', field);
     const piece = settle(reader.takeValue());
     if (piece === undefined) {
-      return complain(`A value is missing here. Text with blanks, commas or parentheses stands in quotes.`, here());
+      return complain(t('A value is missing here. Text with blanks, commas or parentheses stands in quotes.'), here());
     }
     if (!piece.closed) {
-      return complain('The closing quote is missing. A quote inside of quotes is written twice.', piece.span);
+      return complain(t('The closing quote is missing. A quote inside of quotes is written twice.'), piece.span);
     }
     if (!piece.quoted && /&&|\|\|/.test(piece.text)) {
-      return complain('Put blanks around && and ||, or quotes around the value.', piece.span);
+      return complain(t('Put blanks around && and ||, or quotes around the value.'), piece.span);
     }
     return piece;
   };
@@ -79,7 +80,7 @@ export function readQuery(text: string) {
       const value = readMember(piece, field, false);
       values.push(...(value === undefined ? [] : [value]));
     } while (reader.takeSign(','));
-    return reader.takeSign(')') ? values : complain('A comma or the closing parenthesis is missing here.', here());
+    return reader.takeSign(')') ? values : complain(t('A comma or the closing parenthesis is missing here.'), here());
   };
 
   const readValues = (field: string, operator: QueryOperator): Read<QueryValue[]> => {
@@ -117,10 +118,10 @@ export function readQuery(text: string) {
     expect('field');
     const name = settle(reader.takeName());
     if (name === undefined) {
-      return complain('A comparison is missing here, such as status >= 400.', here());
+      return complain(t('A comparison is missing here, such as status >= 400.'), here());
     }
     if (!name.closed) {
-      return complain('The closing backquote is missing.', name.span);
+      return complain(t('The closing backquote is missing.'), name.span);
     }
     const field = name.text;
     expect('operator', field);
@@ -128,7 +129,7 @@ export function readQuery(text: string) {
     if (operator === undefined) {
       const span = reader.peek() < text.length ? here() : name.span;
       return complain(
-        `"${field}" is compared with nothing. Write FIELD = VALUE or FIELD ~ TEXT, such as who ~ alice.`,
+        t('"{0}" is compared with nothing. Write FIELD = VALUE or FIELD ~ TEXT, such as who ~ alice.', field),
         span,
       );
     }
@@ -142,7 +143,7 @@ export function readQuery(text: string) {
 
   const readPart = (): Read<Query> => {
     if (++depth > DEEPEST) {
-      return complain(`Parentheses and negations go ${DEEPEST} deep at most.`, here());
+      return complain(t('Parentheses and negations go {0} deep at most.', formatNumber(DEEPEST)), here());
     }
     const part = readOpened();
     depth--;
@@ -164,8 +165,8 @@ export function readQuery(text: string) {
       return inside;
     }
     return reader.peek() < text.length
-      ? complain('Write and, or, or a closing parenthesis here.', here())
-      : complain('The closing parenthesis is missing.', { start: open, end: open + 1 });
+      ? complain(t('Write and, or, or a closing parenthesis here.'), here())
+      : complain(t('The closing parenthesis is missing.'), { start: open, end: open + 1 });
   };
 
   const readChain = (kind: 'and' | 'or'): Read<Query> => {
@@ -189,7 +190,7 @@ export function readQuery(text: string) {
   const query = reader.peek() === text.length ? undefined : readChain('or');
   if (query !== undefined && reader.peek() < text.length) {
     const isClosing = text[reader.peek()] === ')';
-    complain(isClosing ? 'This parenthesis closes nothing.' : 'Write and or or between two comparisons.', here());
+    complain(isClosing ? t('This parenthesis closes nothing.') : t('Write and or or between two comparisons.'), here());
   }
   return { query: problems.length === 0 ? query : undefined, problems, expected };
 }

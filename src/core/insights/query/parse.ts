@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../../text/language';
 import { readQuery } from './grammar';
 import type { ParsedQuery } from './types';
 
@@ -10,7 +11,7 @@ const LONGEST = 20_000;
  */
 export function parseQuery(text: string): ParsedQuery {
   if (text.length > LONGEST) {
-    const message = `A query has at most ${LONGEST.toLocaleString('en')} characters.`;
+    const message = t('A query has at most {0} characters.', formatNumber(LONGEST));
     return { query: undefined, problems: [{ message, span: { start: LONGEST, end: text.length } }] };
   }
   const { query, problems } = readQuery(text);

@@ -1,3 +1,4 @@
+import { msg, t } from '../../text/language';
 import type { CommonFieldKind } from '../view/commonFields';
 import { completeTime, readTime } from './times';
 import type { QueryValue } from './types';
@@ -62,23 +63,36 @@ export function readRange({ text }: WrittenValue, kind: CommonFieldKind): Range 
   }
   const high = readOne(low.of === 'time' ? completeTime(from, to) : to, kind);
   if (high === undefined || high.of !== low.of) {
-    return `A range is written FROM..TO, and "${to}" does not go with "${from}".`;
+    return t('A range is written FROM..TO, and "{0}" does not go with "{1}".', to, from);
   }
   return high.max < low.min
-    ? 'This range ends before it begins.'
+    ? t('This range ends before it begins.')
     : { kind: 'range', of: low.of, min: low.min, max: high.max, written: text };
 }
 
-const examples: Readonly<Record<CommonFieldKind, string>> = {
-  text: 'a number, an amount such as 10MB, or a time such as 2026-03-01T10:00',
-  number: 'a number such as 404, or a class such as 4xx',
-  size: 'an amount such as 4096, 10MB or 1GiB',
-  time: 'a time in UTC such as 2026-03-01, 2026-03-01T10 or 2026-03-01T10:15:02',
+/** Said of a value that has no order. */
+const unordered: Readonly<Record<CommonFieldKind, string>> = {
+  text: msg(
+    '"{0}" cannot be compared in order; this takes a number, an amount such as 10MB, or a time such as 2026-03-01T10:00.',
+  ),
+  number: msg('"{0}" cannot be compared in order; this takes a number such as 404, or a class such as 4xx.'),
+  size: msg('"{0}" cannot be compared in order; this takes an amount such as 4096, 10MB or 1GiB.'),
+  time: msg(
+    '"{0}" cannot be compared in order; this takes a time in UTC such as 2026-03-01, 2026-03-01T10 or 2026-03-01T10:15:02.',
+  ),
+};
+/** Said of a value that a field can never have. */
+const impossible: Readonly<Record<Exclude<CommonFieldKind, 'text'>, string>> = {
+  number: msg('"{0}" is no value of this field; it takes a number such as 404, or a class such as 4xx.'),
+  size: msg('"{0}" is no value of this field; it takes an amount such as 4096, 10MB or 1GiB.'),
+  time: msg(
+    '"{0}" is no value of this field; it takes a time in UTC such as 2026-03-01, 2026-03-01T10 or 2026-03-01T10:15:02.',
+  ),
 };
 
 /** What an order can be told of: a number or a time; a sentence for anything else. */
 export function readOrdered(value: WrittenValue, kind: CommonFieldKind): QueryValue | string {
-  return readOne(value.text, kind) ?? `"${value.text}" cannot be compared in order; this takes ${examples[kind]}.`;
+  return readOne(value.text, kind) ?? t(unordered[kind], value.text);
 }
 
 /** What a field can be equal to; a sentence where a field of numbers or times can never be. */
@@ -94,7 +108,5 @@ export function readEqual(value: WrittenValue, kind: CommonFieldKind): QueryValu
   if (!quoted && text.includes('*')) {
     return { kind: 'wildcard', written: text };
   }
-  return kind === 'text' || quoted
-    ? { kind: 'text', written: text }
-    : `"${text}" is no value of this field; it takes ${examples[kind]}.`;
+  return kind === 'text' || quoted ? { kind: 'text', written: text } : t(impossible[kind], text);
 }

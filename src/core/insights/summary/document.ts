@@ -1,16 +1,18 @@
-import { formatCount, formatDuration, formatSize } from '../../explain/formatAmount';
+import { formatDuration, formatSize } from '../../explain/formatAmount';
 import { formatUtc } from '../../explain/formatTime';
 import { markdownCode } from '../../explain/markdown';
 import { shownText } from '../../explain/shownText';
+import { count, formatNumber, t } from '../../text/language';
 import type { Json } from '../../types';
 import type { LogSummary } from './summary';
-import type { Calls, Counted } from './tally';
+import { type Calls, type Counted, furtherValues } from './tally';
 
 /** Rows of a table; what follows is counted in its last line. */
 const MOST_ROWS = 15;
 const LONGEST_VALUE = 120;
-const count = (value: number): string => formatCount(String(value));
 const shown = (value: string): string => markdownCode(shownText(value, LONGEST_VALUE));
+const shownValue = (value: string): string =>
+  value === furtherValues ? markdownCode(t('(further values)')) : shown(value);
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, [':--', ...head.slice(1).map(() => '--:')], ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
@@ -19,12 +21,14 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 function counted(title: string, head: string, values: readonly Counted[]): readonly string[] {
   const rest = values.slice(MOST_ROWS);
   const restRow = {
-    name: `${count(rest.length)} more`,
+    name: t('{0} more', formatNumber(rest.length)),
     records: rest.reduce((sum, { records }) => sum + records, 0),
     bytesSent: rest.reduce((sum, { bytesSent }) => sum + bytesSent, 0),
   };
   const rows = [
-    ...values.slice(0, MOST_ROWS).map(row => ({ ...row, name: row.value === '-' ? '(none)' : shown(row.value) })),
+    ...values
+      .slice(0, MOST_ROWS)
+      .map(row => ({ ...row, name: row.value === '-' ? t('(none)') : shownValue(row.value) })),
     ...(rest.length > 0 ? [restRow] : []),
   ];
   return rows.length === 0
@@ -32,8 +36,8 @@ function counted(title: string, head: string, values: readonly Counted[]): reado
     : [
         `## ${title}`,
         table(
-          [head, 'Records', 'Bytes sent'],
-          rows.map(({ name, records, bytesSent }) => [name, count(records), formatSize(bytesSent)]),
+          [head, t('Records'), t('Bytes sent')],
+          rows.map(({ name, records, bytesSent }) => [name, formatNumber(records), formatSize(bytesSent)]),
         ),
       ];
 }
@@ -43,16 +47,18 @@ function called(title: string, sentence: string, calls: readonly Calls[], withRe
   if (calls.length === 0) {
     return [];
   }
-  const head = [withRequester ? 'Operation, requester' : 'Operation', 'Succeeded', 'Failed'];
+  const head = [withRequester ? t('Operation, requester') : t('Operation'), t('Succeeded'), t('Failed')];
   const rows = calls
     .slice(0, MOST_ROWS)
     .map(({ operation, requester, succeeded, failed }) => [
-      withRequester ? `${shown(operation)}, ${requester === '-' ? 'anonymous' : shown(requester)}` : shown(operation),
-      count(succeeded),
-      count(failed),
+      withRequester
+        ? `${shownValue(operation)}, ${requester === '-' ? t('anonymous') : shownValue(requester)}`
+        : shownValue(operation),
+      formatNumber(succeeded),
+      formatNumber(failed),
     ]);
   const rest = calls.length - rows.length;
-  return [`## ${title}`, sentence, table(head, rows), ...(rest > 0 ? [`And ${count(rest)} more.`] : [])];
+  return [`## ${title}`, sentence, table(head, rows), ...(rest > 0 ? [t('And {0} more.', formatNumber(rest))] : [])];
 }
 
 /** The ten hours with the most records. */
@@ -61,12 +67,12 @@ function busiest({ hours }: LogSummary): readonly string[] {
   return rows.length === 0
     ? []
     : [
-        '## Busiest hours',
+        `## ${t('Busiest hours')}`,
         table(
-          ['Hour, UTC', 'Records', 'Bytes sent'],
+          [t('Hour, UTC'), t('Records'), t('Bytes sent')],
           rows.map(({ startMs, records, bytesSent }) => [
             new Date(startMs).toISOString().slice(0, 16).replace('T', ' '),
-            count(records),
+            formatNumber(records),
             formatSize(bytesSent),
           ]),
         ),
@@ -77,11 +83,11 @@ function slowest(summary: LogSummary): readonly string[] {
   return summary.slowest.length === 0
     ? []
     : [
-        '## Slowest',
+        `## ${t('Slowest')}`,
         table(
-          ['Operation', 'Total time', 'Line', 'File'],
+          [t('Operation'), t('Total time'), t('Line'), t('File')],
           summary.slowest.map(({ operation, milliseconds, line, file }) => [
-            shown(operation),
+            shownValue(operation),
             formatDuration(milliseconds),
             String(line),
             shown(file),
@@ -95,31 +101,46 @@ function unreadable({ unreadable: places, unreadableCount, files }: LogSummary):
     return [];
   }
   const named = places.slice(0, 20).map(({ file, line }) => (files.length > 1 ? `${shown(file)}: ${line}` : `${line}`));
-  const more = unreadableCount > named.length ? ` and ${count(unreadableCount - named.length)} more` : '';
-  return ['## Unreadable', `Lines that could not be read: ${named.join(', ')}${more}.`];
+  const rest = unreadableCount - named.length;
+  const lines = named.join(', ');
+  return [
+    `## ${t('Unreadable')}`,
+    rest > 0
+      ? t('Lines that could not be read: {0} and {1} more.', lines, formatNumber(rest))
+      : t('Lines that could not be read: {0}.', lines),
+  ];
 }
 
 /** What some logs tell as a whole, as a Markdown document; text from the logs is escaped. */
 export function summaryDocument(summary: LogSummary): string {
   const { files, records, fromMs, toMs, bytesSent } = summary;
-  const span = fromMs === undefined || toMs === undefined ? '' : `, ${formatUtc(fromMs)} to ${formatUtc(toMs)}`;
-  const name = files.length === 1 ? shown(files[0] ?? '') : `${count(files.length)} files`;
+  const sent = formatSize(bytesSent);
+  const isTimeless = fromMs === undefined || toMs === undefined;
   return `${[
-    `# Summary of ${name}`,
-    `${count(records)} record${records === 1 ? '' : 's'}${span}. S3 sent ${formatSize(bytesSent)}.`,
+    `# ${files.length === 1 ? t('Summary of {0}', shown(files[0] ?? '')) : t('Summary of {0} files', formatNumber(files.length))}`,
+    isTimeless
+      ? count('{0} record. S3 sent {1}.', '{0} records. S3 sent {1}.', records, sent)
+      : count(
+          '{0} record, {1} to {2}. S3 sent {3}.',
+          '{0} records, {1} to {2}. S3 sent {3}.',
+          records,
+          formatUtc(fromMs),
+          formatUtc(toMs),
+          sent,
+        ),
     ...unreadable(summary),
-    ...counted('Operations', 'Operation', summary.operations),
-    ...counted('Requesters', 'Requester', summary.requesters),
-    ...counted('HTTP statuses', 'Status', summary.statuses),
-    ...counted('Errors', 'Error code', summary.errors),
-    ...called('Deletions', 'Objects and buckets, lifecycle rules included.', summary.deletions, true),
-    ...called('Anonymous', 'Calls whose requester is a dash.', summary.anonymous, false),
-    ...counted('Buckets', 'Bucket', summary.buckets),
-    ...counted('Key prefixes', 'Prefix', summary.prefixes),
+    ...counted(t('Operations'), t('Operation'), summary.operations),
+    ...counted(t('Requesters'), t('Requester'), summary.requesters),
+    ...counted(t('HTTP statuses'), t('Status'), summary.statuses),
+    ...counted(t('Errors'), t('Error code'), summary.errors),
+    ...called(t('Deletions'), t('Objects and buckets, lifecycle rules included.'), summary.deletions, true),
+    ...called(t('Anonymous'), t('Calls whose requester is a dash.'), summary.anonymous, false),
+    ...counted(t('Buckets'), t('Bucket'), summary.buckets),
+    ...counted(t('Key prefixes'), t('Prefix'), summary.prefixes),
     ...busiest(summary),
     ...slowest(summary),
-    ...counted('Addresses', 'Address', summary.addresses),
-    ...counted('User agents', 'User agent', summary.userAgents),
+    ...counted(t('Addresses'), t('Address'), summary.addresses),
+    ...counted(t('User agents'), t('User agent'), summary.userAgents),
   ].join('\n\n')}\n`;
 }
 

@@ -45,7 +45,9 @@ export interface Tally {
 
 const HOUR_MS = 3_600_000;
 const [MOST_SLOWEST, MOST_UNREADABLE] = [10, 100];
-const others = '(further values)';
+
+/** Stands for all values beyond those that are kept apart, in every language: what is shown for it is another matter. */
+export const furtherValues = '(further values)';
 
 /** Above every number of a value. */
 const PAIR = 2 ** 21;
@@ -53,7 +55,7 @@ const PAIR = 2 ** 21;
 /** Says of the number of a status or error whether it means that a request failed; each is looked at once. */
 function createFailureTest(columns: Columns, column: ColumnName, isFailure: (text: string) => boolean) {
   const known: boolean[] = [];
-  return (id: number): boolean => (known[id] ??= isFailure(valueText(columns, column, id) ?? others));
+  return (id: number): boolean => (known[id] ??= isFailure(valueText(columns, column, id) ?? furtherValues));
 }
 
 /** Begins to count the records whose values are in `columns`. */
@@ -92,7 +94,7 @@ export function createTally(columns: Columns): Tally {
     if (row.totalTimeMs < 0 || (slowest.length === MOST_SLOWEST && row.totalTimeMs <= last)) {
       return;
     }
-    const operation = valueText(columns, 'operation', row.ids[operationAt] as number) ?? others;
+    const operation = valueText(columns, 'operation', row.ids[operationAt] as number) ?? furtherValues;
     slowest.push({ file, line: row.line, operation, milliseconds: row.totalTimeMs });
     slowest.sort((a, b) => b.milliseconds - a.milliseconds);
     slowest.length = Math.min(slowest.length, MOST_SLOWEST);
@@ -117,7 +119,7 @@ export function createTally(columns: Columns): Tally {
     const found: Counted[] = [];
     for (let id = 0; values !== undefined && id <= values.size; id++) {
       if (list.get(id) > 0) {
-        found.push({ value: values.textOf(id) ?? others, records: list.get(id), bytesSent: sizes.get(id) });
+        found.push({ value: values.textOf(id) ?? furtherValues, records: list.get(id), bytesSent: sizes.get(id) });
       }
     }
     return found;
@@ -167,8 +169,8 @@ export function createTally(columns: Columns): Tally {
     },
     get calls() {
       return [...calls].map(([pair, { succeeded, failed }]) => ({
-        operation: valueText(columns, 'operation', Math.floor(pair / PAIR)) ?? others,
-        requester: valueText(columns, 'requester', pair % PAIR) ?? others,
+        operation: valueText(columns, 'operation', Math.floor(pair / PAIR)) ?? furtherValues,
+        requester: valueText(columns, 'requester', pair % PAIR) ?? furtherValues,
         succeeded,
         failed,
       }));

@@ -1,4 +1,5 @@
 import type { ExplainOptions } from '../../explain/types';
+import { formatNumber, inEnglish, t } from '../../text/language';
 import { decodeForModel } from './decodeTool';
 import { explainForModel } from './explainTool';
 import { translateForModel } from './translateTool';
@@ -16,22 +17,26 @@ interface Tool {
   run(input: Input, options: ExplainOptions): string;
 }
 
-/** A name that can be repeated in a sentence as it is: nothing in it is Markdown, a link or a hidden character. */
+/** A name that can be repeated in a sentence as it is: nothing in it is Markdown, a link or a hidden character; else ''. */
 const repeated = (value: unknown): string =>
-  typeof value === 'string' && /^[\w.-]{1,60}$/.test(value.trim()) ? ` ${value.trim()}` : '';
+  typeof value === 'string' && /^[\w.-]{1,60}$/.test(value.trim()) ? value.trim() : '';
 
 const tools: Readonly<Record<ToolName, Tool>> = {
   decode_log_record: {
     describe: ({ text }) =>
-      `Decoding S3 log records (${typeof text === 'string' ? text.length.toLocaleString('en') : 0} characters)`,
+      t('Decoding S3 log records ({0} characters)', formatNumber(typeof text === 'string' ? text.length : 0)),
     run: decodeForModel,
   },
   explain_field: {
-    describe: ({ field }) => `Explaining the field${repeated(field)} of an S3 log record`,
+    describe: ({ field }) =>
+      repeated(field) === ''
+        ? t('Explaining the field of an S3 log record')
+        : t('Explaining the field {0} of an S3 log record', repeated(field)),
     run: explainForModel,
   },
   translate_s3_operation: {
-    describe: ({ name }) => `Looking up the S3 operation${repeated(name)}`,
+    describe: ({ name }) =>
+      repeated(name) === '' ? t('Looking up the S3 operation') : t('Looking up the S3 operation {0}', repeated(name)),
     run: translateForModel,
   },
 };
@@ -43,7 +48,7 @@ export const describeToolUse = (name: ToolName, input: unknown): string => tools
 
 /**
  * What a tool answers: JSON in one line of at most 16,000 characters, beginning with the notice on untrusted text. Takes
- * any input and never throws; what is wrong with it is told in `error`.
+ * any input and never throws; what is wrong with it is told in `error`. Models are answered in English.
  */
 export const runTool = (name: ToolName, input: unknown, options: ExplainOptions): string =>
-  tools[name].run(inputOf(input), options);
+  inEnglish(() => tools[name].run(inputOf(input), options));

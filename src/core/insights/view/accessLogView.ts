@@ -8,6 +8,7 @@ import { parseLogTime } from '../../fields/logTime';
 import { readQuery } from '../../fields/query';
 import { decodeRequestUri } from '../../fields/requestLine';
 import type { RecordContext } from '../../fields/types';
+import { inEnglish } from '../../text/language';
 import { splitRequestLine, splitTarget } from '../../text/requestTarget';
 import { matchOfAccessLog } from './api';
 import { commonFieldOf } from './commonFields';
@@ -27,7 +28,7 @@ function reading(context: RecordContext, id: AccessLogFieldId, read: (text: stri
 const known = new Map<string, string>();
 const MOST_KNOWN = 5_000;
 
-/** Who made the request, in short; a dash where the line does not tell. */
+/** Who made the request, in short, in English as filters and exports have it; a dash where the line does not tell. */
 function whoOf(context: RecordContext): string | undefined {
   const text = context.text('requester');
   // ARNs stand for themselves; of everything else other fields tell more.
@@ -36,7 +37,7 @@ function whoOf(context: RecordContext): string | undefined {
   if (text === undefined || remembered !== undefined) {
     return remembered;
   }
-  const name = shortRequester(context) || '-';
+  const name = inEnglish(() => shortRequester(context)) || '-';
   if (isArn) {
     if (known.size >= MOST_KNOWN) {
       known.clear();

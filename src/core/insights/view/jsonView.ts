@@ -5,6 +5,7 @@ import { scalarOf, textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeSubject } from '../../fields/cloudTrail/resources';
 import { decodeIsoTime } from '../../fields/cloudTrail/time';
 import type { JsonLogName } from '../../records/json/detect';
+import { inEnglish } from '../../text/language';
 import type { Json } from '../../types';
 import { viewOfAccessLog } from './accessLogView';
 import { matchOf } from './api';
@@ -26,7 +27,7 @@ const readers: Readonly<Record<string, (record: Json) => string>> = {
   operation: record => present(operationValueOf(rowOf(record))),
   event_name: record => present(textAt(record, 'eventName')),
   api: record => present(rowOf(record)?.api),
-  who: record => shortCaller(record) || '-',
+  who: record => inEnglish(() => shortCaller(record)) || '-',
   requester: record => present(contextOfCloudTrail(record).text('requester')),
   account: record => present(textAt(record, 'userIdentity', 'accountId')),
   bucket: record => present(decodeSubject(record).bucket),

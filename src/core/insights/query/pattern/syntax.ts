@@ -1,5 +1,6 @@
 // Takes a regular expression apart. What a character, a class or an escape stands for is asked of the platform's own
 // regular expressions, one character at a time; only what goes in sequence, in choice and again is read here.
+import { t } from '../../../text/language';
 
 /** Says whether one UTF-16 unit is of a kind; the same kinds are the same function. */
 export type UnitTest = (unit: number) => boolean;
@@ -68,10 +69,10 @@ export function readPattern(pattern: string): PatternNode | string {
       return { kind: 'place', place: text };
     }
     if (/^\(\?(?:[=!]|<[=!])/.test(text)) {
-      return 'Looking ahead or behind is not taken here.';
+      return t('Looking ahead or behind is not taken here.');
     }
     if (/^\\[1-9k]/.test(text)) {
-      return 'References to groups are not taken here.';
+      return t('References to groups are not taken here.');
     }
     if (!text.startsWith('(')) {
       return readUnit(text);

@@ -1,6 +1,8 @@
+import { formatNumber, t } from '../../../text/language';
 import { elapsed } from '../times';
 import { hasFailed, type Traits, type UploadStep } from '../traits';
-import { counted, distinct, type Member, ofKind, passedWords, show } from './words';
+import { type Fate, type Origin, tellAbort, tellComplete, tellCreate, tellList, tellPart } from './uploadSentences';
+import { distinct, type Member, ofKind, passedWords, show } from './words';
 
 /** The records of one upload, as far as they are there. */
 interface Upload {
@@ -51,22 +53,36 @@ function uploadOf(self: Traits, members: readonly Member[]): Upload | undefined 
 const isWhole = ({ parts, complete }: Upload): boolean =>
   complete !== undefined && parts.length > 0 && parts.every(part => Number(part) >= 1 && Number(part) <= parts.length);
 
-/** ` that was completed 12 s later`; empty where the end is not there. */
-function fate({ self, complete, abort }: Upload): string {
+/** The end, as far as it is there; nothing is told of a record's own. */
+function fateOf({ self, complete, abort }: Upload): Fate {
   const end = complete ?? abort;
   if (end === undefined || end === self) {
-    return '';
+    return { end: 'unknown', passed: undefined };
   }
-  const passed = passedWords(self, end);
-  return ` that was ${complete === undefined ? 'aborted' : 'completed'}${passed === undefined ? '' : ` ${passed}`}`;
+  return { end: complete === undefined ? 'aborted' : 'completed', passed: passedWords(self, end) };
 }
 
-/** ` that began 30 s earlier`; empty where the begin is not there. */
-function origin({ self, create }: Upload): string {
+/** The begin, where it is there and its time is known. */
+function originOf({ self, create }: Upload): Origin | undefined {
   const passed =
     create && create !== self && (elapsed(create, self) ?? -1) >= 0 ? passedWords(self, create) : undefined;
-  const sure = create?.uploadId === undefined ? ' that probably began' : ' that began';
-  return passed === undefined ? '' : `${sure} ${passed}`;
+  return passed === undefined ? undefined : { passed, isSure: create?.uploadId !== undefined };
+}
+
+function headOf(upload: Upload, parts: number): string {
+  const { self, likely } = upload;
+  switch (self.step) {
+    case 'create':
+      return tellCreate(likely, parts, fateOf(upload));
+    case 'part':
+      return tellPart(self.partNumber && show(self.partNumber), parts, fateOf(upload));
+    case 'complete':
+      return tellComplete(hasFailed(self), parts, originOf(upload));
+    case 'abort':
+      return tellAbort(hasFailed(self), originOf(upload));
+    default:
+      return tellList(fateOf(upload));
+  }
 }
 
 /** What a record is to a multipart upload, and how far that went. */
@@ -75,20 +91,10 @@ export function tellUpload(self: Traits, members: readonly Member[]): readonly s
   if (upload === undefined || (members.length === 0 && self.step !== 'part')) {
     return [];
   }
-  const { parts, likely } = upload;
+  const { length } = upload.parts;
   const whole = isWhole(upload);
-  const ofParts = whole ? ` of ${counted(parts.length, 'part')}` : '';
-  const rest = whole || parts.length < 2 ? [] : [`${counted(parts.length, 'part')} of it are here.`];
-  const number = show(self.partNumber ?? '');
-  const heads: Readonly<Record<UploadStep, string>> = {
-    create: `${likely ? 'Probably begins' : 'Begins'} an upload${ofParts}${fate(upload)}.`,
-    part:
-      self.partNumber === undefined
-        ? `A part of an upload${fate(upload)}.`
-        : `Part ${number}${whole ? ` of ${parts.length}` : ''} of an upload${fate(upload)}.`,
-    complete: `${hasFailed(self) ? 'Did not complete' : 'Completes'} an upload${ofParts}${origin(upload)}.`,
-    abort: `${hasFailed(self) ? 'Did not abort' : 'Aborts'} an upload${origin(upload)}.`,
-    list: `Lists the parts of an upload${fate(upload)}.`,
-  };
-  return [heads[self.step ?? 'list'], ...rest];
+  return [
+    headOf(upload, whole ? length : 0),
+    ...(whole || length < 2 ? [] : [t('{0} parts of it are here.', formatNumber(length))]),
+  ];
 }

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../../explain/formatAmount';
 import { shownText } from '../../../explain/shownText';
+import { t } from '../../../text/language';
 import type { RecordView } from '../../view/types';
 import type { Relation, RelationKind } from '../relations';
 import { elapsed } from '../times';
@@ -30,9 +31,12 @@ export function passedWords(from: Traits, to: Traits): string | undefined {
   if (passed === undefined) {
     return undefined;
   }
+  const duration = formatDuration(Math.abs(passed));
   return Math.abs(passed) < 1_000
-    ? 'in the same second'
-    : `${formatDuration(Math.abs(passed))} ${passed > 0 ? 'later' : 'earlier'}`;
+    ? t('in the same second')
+    : passed > 0
+      ? t('{0} later', duration)
+      : t('{0} earlier', duration);
 }
 
 /** Longest ID or name in a sentence. */
@@ -41,9 +45,9 @@ const LONGEST = 120;
 /** Log text in a sentence. */
 export const show = (text: string | undefined): string => shownText(text ?? '-', LONGEST);
 
-/** `1 part`, `7 parts`. */
-export const counted = (count: number, one: string): string =>
-  `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
+/** `PutObject`, `PutObject and UploadPart`: names in a sentence. */
+export const listed = (names: readonly string[]): string =>
+  names.length === 0 ? '' : names.reduce((all, name) => t('{0} and {1}', all, name));
 
 /** Each text once. */
 export const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [
