@@ -2,28 +2,29 @@ import type { MeasuredSize } from '../catalogue/transfers';
 import type { ByteCount, UnknownAmount } from '../fields/amount';
 import { operationShape } from '../fields/operationShape';
 import type { RecordContext } from '../fields/types';
+import { msg, t } from '../text/language';
 import { formatBytes, formatRate, formatShare, formatSize } from './formatAmount';
 import { isHead, readBytesSent, readMilliseconds, readObjectSize, readStatus, readTransfer } from './transfer';
 import type { ExplainInput, Meaning, Row } from './types';
 
 /** What to say of a value that is no number, in any of the four fields that hold numbers. */
-export const unknownAmount: Meaning = {
-  title: 'Not a number',
-  meaning: ['S3 writes decimal digits in this field, or "-"; this value is not known to this version.'],
-};
+export const unknownAmount = (): Meaning => ({
+  title: t('Not a number'),
+  meaning: [t('S3 writes decimal digits in this field, or "-"; this value is not known to this version.')],
+});
 
 /** Says how much S3 sent, and how that compares with the object. Sizes are in units of 1,024. */
 export function explainBytesSent(value: ByteCount | UnknownAmount, { context }: ExplainInput): Meaning {
   if (value.kind === 'unknownAmount') {
-    return unknownAmount;
+    return unknownAmount();
   }
   const totalMs = readMilliseconds(context, 'total_time') ?? 0;
   const rate = isDownload(context) ? formatRate(Number(value.exact), totalMs) : undefined;
   return {
     title: formatBytes(value.exact),
     meaning: [whatWasSent(value, context)],
-    ...(rate !== undefined && { rows: [{ label: 'Average speed', value: rate }] }),
-    notes: ['Only the body of the answer counts, not its HTTP headers.'],
+    ...(rate !== undefined && { rows: [{ label: t('Average speed'), value: rate }] }),
+    notes: [t('Only the body of the answer counts, not its HTTP headers.')],
     evidence: 'documented',
   };
 }
@@ -38,49 +39,53 @@ function whatWasSent(sent: ByteCount, context: RecordContext): string {
   if (status >= 400) {
     const isWebsite = operationShape(context.text('operation') ?? '') === 'website';
     return isHead(context)
-      ? 'The size of the error document. The client did not get it: an answer to HEAD has no body.'
-      : `The size of the error ${isWebsite ? 'page' : 'document'} that S3 answered with.`;
+      ? t('The size of the error document. The client did not get it: an answer to HEAD has no body.')
+      : isWebsite
+        ? t('The size of the error page that S3 answered with.')
+        : t('The size of the error document that S3 answered with.');
   }
   if (status >= 300) {
-    return 'The size of the body that came with the redirect.';
+    return t('The size of the body that came with the redirect.');
   }
   const size = readObjectSize(context);
   return isDownload(context) && size !== undefined
     ? compareWithObject(sent, size, status)
-    : 'The size of the body of the answer.';
+    : t('The size of the body of the answer.');
 }
 
 function compareWithObject(sent: ByteCount, size: ByteCount, status: number): string {
   if (sent.exact === size.exact) {
-    return status === 206 ? 'The range that was asked for covered the whole object.' : 'The whole object was sent.';
+    return status === 206
+      ? t('The range that was asked for covered the whole object.')
+      : t('The whole object was sent.');
   }
   const share = formatShare(Number(sent.exact), Number(size.exact));
   const whole = formatSize(Number(size.exact));
   if (share === undefined) {
-    return `More than the object itself (${whole}), which is unusual.`;
+    return t('More than the object itself ({0}), which is unusual.', whole);
   }
   return status === 206
-    ? `This is ${share} of the object (${whole}): the client asked for a part of it.`
-    : `This is ${share} of the object (${whole}): the download probably ended early.`;
+    ? t('This is {0} of the object ({1}): the client asked for a part of it.', share, whole)
+    : t('This is {0} of the object ({1}): the download probably ended early.', share, whole);
 }
 
 const sizeSentences: Readonly<Record<MeasuredSize, string>> = {
-  storedObject: 'The size of the stored object, whatever part of it was sent.',
-  uploadedObject: 'The size of the object that was uploaded.',
-  uploadedPart: 'The size of this part of the upload, not of the whole object.',
-  completedObject: 'The size of the whole object that the parts were joined to.',
-  copiedObject: 'The size of the source object of the copy.',
-  deletedObject: 'The size of the object that this key named.',
-  expiredObject: 'The size of the object that the lifecycle rule removed.',
-  movedObject: 'The size of the object that the lifecycle rule moved to another storage class.',
-  restoredObject: 'The size of the archived object that S3 restored.',
-  checkedObject: 'The size of the object that the checksum job worked on.',
+  storedObject: msg('The size of the stored object, whatever part of it was sent.'),
+  uploadedObject: msg('The size of the object that was uploaded.'),
+  uploadedPart: msg('The size of this part of the upload, not of the whole object.'),
+  completedObject: msg('The size of the whole object that the parts were joined to.'),
+  copiedObject: msg('The size of the source object of the copy.'),
+  deletedObject: msg('The size of the object that this key named.'),
+  expiredObject: msg('The size of the object that the lifecycle rule removed.'),
+  movedObject: msg('The size of the object that the lifecycle rule moved to another storage class.'),
+  restoredObject: msg('The size of the archived object that S3 restored.'),
+  checkedObject: msg('The size of the object that the checksum job worked on.'),
 };
 
 /** Says what object the size belongs to, how much of it was sent, and how fast it was uploaded. */
 export function explainObjectSize(value: ByteCount | UnknownAmount, { context }: ExplainInput): Meaning {
   if (value.kind === 'unknownAmount') {
-    return unknownAmount;
+    return unknownAmount();
   }
   const transfer = readTransfer(context);
   const failed = (readStatus(context) ?? 0) >= 400;
@@ -90,8 +95,8 @@ export function explainObjectSize(value: ByteCount | UnknownAmount, { context }:
     title: formatBytes(value.exact),
     meaning: [
       transfer === undefined || failed
-        ? 'The size of the object that this record is about.'
-        : sizeSentences[transfer.size],
+        ? t('The size of the object that this record is about.')
+        : t(sizeSentences[transfer.size]),
     ],
     ...(filled.length > 0 && { rows: filled }),
     evidence: transfer?.evidence ?? 'documented',
@@ -102,7 +107,7 @@ function sentRow(size: ByteCount, context: RecordContext): Row | undefined {
   const sent = readBytesSent(context);
   const share = sent && formatShare(Number(sent.exact), Number(size.exact));
   return isDownload(context) && sent !== undefined && share !== undefined && sent.exact !== size.exact
-    ? { label: 'Sent', value: `${formatSize(Number(sent.exact))}, ${share}` }
+    ? { label: t('Sent'), value: `${formatSize(Number(sent.exact))}, ${share}` }
     : undefined;
 }
 
@@ -117,5 +122,5 @@ export function uploadSpeedRow(size: ByteCount, context: RecordContext): Row | u
     return undefined;
   }
   const rate = formatRate(Number(size.exact), totalMs - turnAroundMs);
-  return rate === undefined ? undefined : { label: 'Upload speed', value: `about ${rate}` };
+  return rate === undefined ? undefined : { label: t('Upload speed'), value: t('about {0}', rate) };
 }

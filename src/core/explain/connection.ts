@@ -8,10 +8,15 @@ import {
   type TlsVersion,
 } from '../fields/connection';
 import { decodeReferer } from '../fields/referer';
+import { msg, t } from '../text/language';
 import { shownText } from './shownText';
 import type { ExplainInput, Meaning, Row } from './types';
 
-const gradeTitles = { current: 'Current cipher', old: 'Old cipher', weak: 'Weak cipher' };
+const gradeTitles = {
+  current: msg('Current cipher: {0}'),
+  old: msg('Old cipher: {0}'),
+  weak: msg('Weak cipher: {0}'),
+};
 
 /** True where another field of the record holds a value. */
 const has = (input: ExplainInput, id: Parameters<ExplainInput['context']['text']>[0]): boolean => {
@@ -22,41 +27,43 @@ const has = (input: ExplainInput, id: Parameters<ExplainInput['context']['text']
 /** Sent with the old things of a connection, so that the reader knows whom to ask. */
 const updateClient = (input: ExplainInput): string =>
   has(input, 'user_agent')
-    ? 'The client should be updated; the user agent, field 17, tells which program it is.'
-    : 'The client should be updated.';
+    ? t('The client should be updated; the user agent, field 17, tells which program it is.')
+    : t('The client should be updated.');
 
 /** Which scheme signed the request. */
 export function explainSignatureVersion({ version }: SignatureVersion, input: ExplainInput): Meaning {
   switch (version) {
     case 'SigV4':
       return {
-        title: 'Signature Version 4',
-        meaning: ['It is the method that AWS asks for in all Regions.'],
+        title: t('Signature Version 4'),
+        meaning: [t('It is the method that AWS asks for in all Regions.')],
         references: [sources['aws-sigv2-deprecation']],
         evidence: 'documented',
       };
     case 'SigV2':
       return {
-        title: 'Signature Version 2, deprecated',
+        title: t('Signature Version 2, deprecated'),
         meaning: [
-          'S3 takes it only in some older Regions, and not in buckets that were made after 24 June 2020.',
+          t('S3 takes it only in some older Regions, and not in buckets that were made after 24 June 2020.'),
           input.context.text('authentication_type') === 'QueryString'
-            ? 'This caller has to move to Signature Version 4: the signature stands in the URL, so whatever makes the URLs has to change.'
-            : 'This caller has to move to Signature Version 4, usually by updating its SDK or its settings.',
+            ? t(
+                'This caller has to move to Signature Version 4: the signature stands in the URL, so whatever makes the URLs has to change.',
+              )
+            : t('This caller has to move to Signature Version 4, usually by updating its SDK or its settings.'),
         ],
         references: [sources['aws-sigv2-deprecation'], sources['aws-sigv2-new-buckets']],
         evidence: 'documented',
       };
     case 'SigV4A':
       return {
-        title: 'Signature Version 4A',
-        meaning: ['It signs for several Regions at once, as Multi-Region Access Points need it.'],
-        notes: ['AWS documents only SigV2 and SigV4 for this field.'],
+        title: t('Signature Version 4A'),
+        meaning: [t('It signs for several Regions at once, as Multi-Region Access Points need it.')],
+        notes: [t('AWS documents only SigV2 and SigV4 for this field.')],
         references: [sources['aws-sigv4a']],
         evidence: 'inferred',
       };
     case 'unknown':
-      return unknownValue('signature version', input, 'S3 writes SigV2 or SigV4 here.');
+      return unknownValue(t('Unknown signature version: {0}', shown(input)), t('S3 writes SigV2 or SigV4 here.'));
   }
 }
 
@@ -66,17 +73,16 @@ export function explainCipherSuite(value: CipherSuite, input: ExplainInput): Mea
   const reason = gradeReason(value.name);
   if (value.grade === undefined || reason === undefined) {
     return unknownValue(
-      'cipher suite',
-      input,
-      'It is not known to this version, and its name does not settle how good it is.',
+      t('Unknown cipher suite: {0}', shown(input)),
+      t('It is not known to this version, and its name does not settle how good it is.'),
     );
   }
-  const shown = row ? `${cipherText(row)}, ${row.keyExchange} key exchange` : shownText(value.name, 80);
+  const suite = row ? t('{0}, {1} key exchange', cipherText(row), row.keyExchange) : shownText(value.name, 80);
   return {
-    title: `${gradeTitles[value.grade]}: ${shown}`,
-    meaning: [reason, ...(value.grade === 'current' ? [] : [updateClient(input)])],
+    title: t(gradeTitles[value.grade], suite),
+    meaning: [t(reason), ...(value.grade === 'current' ? [] : [updateClient(input)])],
     ...(row && { rows: cipherRows(value) }),
-    ...(!row && { notes: ['This suite is not known to this version; the grade follows from a part of its name.'] }),
+    ...(!row && { notes: [t('This suite is not known to this version; the grade follows from a part of its name.')] }),
     references: [sources['rfc-9325']],
     evidence: row?.evidence ?? 'inferred',
   };
@@ -86,16 +92,16 @@ function cipherText({ cipher, mode }: { readonly cipher: string; readonly mode: 
   if (mode === 'Poly1305') {
     return 'ChaCha20-Poly1305';
   }
-  return mode === 'stream' ? cipher : `${cipher} in ${mode} mode`;
+  return mode === 'stream' ? cipher : t('{0} in {1} mode', cipher, mode);
 }
 
 function cipherRows({ keyExchange, authentication, cipher, mode, hash }: CipherSuite): readonly Row[] {
   const named: readonly (readonly [string, string | undefined])[] = [
-    ['Key exchange', keyExchange],
-    ['Server certificate', authentication],
-    ['Cipher', cipher],
-    ['Mode', mode],
-    ['Hash', hash],
+    [t('Key exchange'), keyExchange],
+    [t('Server certificate'), authentication],
+    [t('Cipher'), cipher],
+    [t('Mode'), mode],
+    [t('Hash'), hash],
   ];
   return named.flatMap(([label, text]) => (text === undefined ? [] : [{ label, value: text }]));
 }
@@ -105,26 +111,29 @@ export function explainAuthenticationType({ type }: AuthenticationType, input: E
   switch (type) {
     case 'header':
       return {
-        title: 'Signed in the Authorization header',
-        meaning: ['The caller held credentials and signed this request itself, as the SDKs and the AWS CLI do.'],
+        title: t('Signed in the Authorization header'),
+        meaning: [t('The caller held credentials and signed this request itself, as the SDKs and the AWS CLI do.')],
         evidence: 'documented',
       };
     case 'queryString':
       return {
-        title: 'Signed in the URL: a presigned URL',
+        title: t('Signed in the URL: a presigned URL'),
         meaning: [
           isConsole(input)
-            ? 'The console signs the requests of the browser like this, so nobody need have shared the URL.'
-            : 'Whoever had the URL could send this request until it expired.',
+            ? t('The console signs the requests of the browser like this, so nobody need have shared the URL.')
+            : t('Whoever had the URL could send this request until it expired.'),
           ...(has(input, 'request_uri')
-            ? ['The request line, field 9, shows who signed it and how long it was valid.']
+            ? [t('The request line, field 9, shows who signed it and how long it was valid.')]
             : []),
         ],
         references: [sources['aws-presigned']],
         evidence: 'documented',
       };
     case 'unknown':
-      return unknownValue('authentication type', input, 'S3 writes AuthHeader or QueryString here.');
+      return unknownValue(
+        t('Unknown authentication type: {0}', shown(input)),
+        t('S3 writes AuthHeader or QueryString here.'),
+      );
   }
 }
 
@@ -137,12 +146,15 @@ function isConsole({ context }: ExplainInput): boolean {
 export function explainTlsVersion({ version }: TlsVersion, input: ExplainInput): Meaning {
   const row = version === undefined ? undefined : findTlsVersion(version);
   if (!row) {
-    return unknownValue('TLS version', input, 'S3 writes TLSv1.2 or TLSv1.3 here, and TLSv1 or TLSv1.1 in older logs.');
+    return unknownValue(
+      t('Unknown TLS version: {0}', shown(input)),
+      t('S3 writes TLSv1.2 or TLSv1.3 here, and TLSv1 or TLSv1.1 in older logs.'),
+    );
   }
   const deprecated = row.status === 'deprecated';
   return {
-    title: deprecated ? `${row.title}, deprecated` : row.title,
-    meaning: [...row.meaning, ...(deprecated ? [updateClient(input)] : [])],
+    title: deprecated ? t('{0}, deprecated', t(row.title)) : t(row.title),
+    meaning: [...row.meaning.map(sentence => t(sentence)), ...(deprecated ? [updateClient(input)] : [])],
     references: [deprecated ? sources['aws-tls-minimum'] : sources['aws-in-transit']],
     evidence: row.evidence,
   };
@@ -151,20 +163,24 @@ export function explainTlsVersion({ version }: TlsVersion, input: ExplainInput):
 /** Whether switching ACLs off would break this caller. */
 export function explainAclRequired({ required }: AclRequired, input: ExplainInput): Meaning {
   if (!required) {
-    return unknownValue('value', input, 'S3 writes Yes here, or a dash.');
+    return unknownValue(t('Unknown value: {0}', shown(input)), t('S3 writes Yes here, or a dash.'));
   }
   return {
-    title: 'Yes: only an ACL allowed this request',
+    title: t('Yes: only an ACL allowed this request'),
     meaning: [
       input.context.text('requester') === '-'
-        ? 'The caller is anonymous: an ACL makes this public, and switching ACLs off for the bucket ends that.'
-        : 'Switching ACLs off for the bucket breaks this caller, unless a policy allows the request first.',
+        ? t('The caller is anonymous: an ACL makes this public, and switching ACLs off for the bucket ends that.')
+        : t('Switching ACLs off for the bucket breaks this caller, unless a policy allows the request first.'),
     ],
     references: [sources['aws-acl-prerequisites']],
     evidence: 'documented',
   };
 }
 
-function unknownValue(what: string, { text }: ExplainInput, expected: string): Meaning {
-  return { title: `Unknown ${what}: ${shownText(text, 80)}`, meaning: [expected], evidence: 'inferred' };
-}
+const shown = ({ text }: ExplainInput): string => shownText(text, 80);
+
+const unknownValue = (title: string, expected: string): Meaning => ({
+  title,
+  meaning: [expected],
+  evidence: 'inferred',
+});

@@ -2,6 +2,7 @@ import { type ErrorCategory, type ErrorCodeRow, errorCategoryTitles } from '../c
 import { sources } from '../catalogue/sources';
 import { type ErrorCode, findErrorCodes } from '../fields/errorCode';
 import type { RecordContext } from '../fields/types';
+import { t } from '../text/language';
 import type { ExplainInput, Meaning } from './types';
 
 /** Says what an error code means and what to do, in the light of the status, the operation and the caller. */
@@ -10,8 +11,8 @@ export function explainErrorCode(value: ErrorCode, { context }: ExplainInput): M
   const row = rows[0];
   if (row === undefined) {
     return {
-      title: `${clip(value.code)}: not known to this version`,
-      meaning: ['S3 writes a code here when a request fails; the HTTP status tells what kind of failure it was.'],
+      title: t('{0}: not known to this version', clip(value.code)),
+      meaning: [t('S3 writes a code here when a request fails; the HTTP status tells what kind of failure it was.')],
       ...(value.soapFault !== undefined && { notes: [soapNote(value.soapFault)] }),
     };
   }
@@ -23,9 +24,9 @@ export function explainErrorCode(value: ErrorCode, { context }: ExplainInput): M
     title: `${row.code}: ${inSentence(row.meaning)}`,
     meaning: [
       special && special.meaning !== row.meaning
-        ? `For ${errorCategoryTitles[special.category]}: ${inSentence(special.meaning)}.`
+        ? t('For {0}: {1}.', t(errorCategoryTitles[special.category]), inSentence(special.meaning))
         : undefined,
-      (special ?? row).fix,
+      translated((special ?? row).fix),
       statusSentence(value, row, context),
       ...neighbourSentences(row, context),
     ]
@@ -39,12 +40,18 @@ export function explainErrorCode(value: ErrorCode, { context }: ExplainInput): M
 
 const isText = (sentence: string | undefined): sentence is string => sentence !== undefined;
 
+const translated = (sentence: string | undefined): string | undefined => sentence && t(sentence);
+
 const clip = (code: string): string => (code.length > 100 ? `${code.slice(0, 100)}...` : code);
 
-/** `The bucket has no policy.` -> `the bucket has no policy`; `S3 failed.` -> `S3 failed` */
+/**
+ * `The bucket has no policy.` -> `the bucket has no policy`; `S3 failed.` -> `S3 failed`. A translation keeps its first
+ * letter: other languages begin a sentence after a colon with a capital, and nouns have one.
+ */
 function inSentence(meaning: string): string {
-  const text = meaning.slice(0, -1);
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const own = t(meaning);
+  const text = own.replace(/\.$/, '');
+  return own === meaning && /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The list that speaks of this operation in particular. */
@@ -78,8 +85,8 @@ function statusSentence(value: ErrorCode, row: ErrorCodeRow, context: RecordCont
     return undefined;
   }
   return status === 200 && lateFailures.includes(context.text('operation') ?? '')
-    ? 'S3 had sent status 200 before the request failed, as copies and completed multipart uploads can.'
-    : `The status here is ${status}; this code usually comes with ${row.httpStatus}.`;
+    ? t('S3 had sent status 200 before the request failed, as copies and completed multipart uploads can.')
+    : t('The status here is {0}; this code usually comes with {1}.', status, row.httpStatus);
 }
 
 /** Reads of an object: there S3 tells only who may list the bucket that a key is missing. */
@@ -89,23 +96,23 @@ const objectReads = ['REST.GET.OBJECT', 'REST.HEAD.OBJECT', 'WEBSITE.GET.OBJECT'
 function neighbourSentences({ code }: ErrorCodeRow, context: RecordContext): readonly (string | undefined)[] {
   const isRead = objectReads.includes(context.text('operation') ?? '');
   if (code === 'NoSuchKey') {
-    return [isRead ? 'S3 says so only to callers with s3:ListBucket; others get AccessDenied.' : undefined];
+    return [isRead ? t('S3 says so only to callers with s3:ListBucket; others get AccessDenied.') : undefined];
   }
   if (code !== 'AccessDenied') {
     return [];
   }
-  return [isRead ? 'Without s3:ListBucket a missing key looks the same.' : undefined, callerSentence(context)];
+  return [isRead ? t('Without s3:ListBucket a missing key looks the same.') : undefined, callerSentence(context)];
 }
 
 function callerSentence(context: RecordContext): string | undefined {
   const authentication = context.text('authentication_type') ?? '-';
   if (authentication === 'QueryString') {
-    return 'A presigned URL that has expired is refused with this code too.';
+    return t('A presigned URL that has expired is refused with this code too.');
   }
   // Old records name the anonymous caller, newer ones have a dash.
   const isAnonymous = ['-', 'Anonymous'].includes(context.text('requester') ?? '');
   return isAnonymous && authentication === '-'
-    ? 'The request was not signed, so only a policy or ACL open to everyone could have allowed it.'
+    ? t('The request was not signed, so only a policy or ACL open to everyone could have allowed it.')
     : undefined;
 }
 
@@ -119,10 +126,10 @@ function billingNote({ billedToOwner, family }: ErrorCodeRow, context: RecordCon
     return undefined;
   }
   if (billedToOwner === 'unlessFromOutside' && isRecent) {
-    return "If it came from outside the bucket owner's account or organization, the owner does not pay for it.";
+    return t("If it came from outside the bucket owner's account or organization, the owner does not pay for it.");
   }
   const isAskedFor = family === 'server' || (family === 'access' && isRecent);
-  return billedToOwner === false && isAskedFor ? 'The bucket owner does not pay for this request.' : undefined;
+  return billedToOwner === false && isAskedFor ? t('The bucket owner does not pay for this request.') : undefined;
 }
 
 function categoryNote({ category, inAccessLog }: ErrorCodeRow): string | undefined {
@@ -130,13 +137,16 @@ function categoryNote({ category, inAccessLog }: ErrorCodeRow): string | undefin
     return undefined;
   }
   if (category === 'observed') {
-    return "AWS's list of error codes does not name this one.";
+    return t("AWS's list of error codes does not name this one.");
   }
-  const place = `AWS lists this code for ${errorCategoryTitles[category]}.`;
-  return inAccessLog === false ? `${place} It is not expected in the access log of a bucket.` : place;
+  const list = t(errorCategoryTitles[category]);
+  return inAccessLog === false
+    ? t('AWS lists this code for {0}. It is not expected in the access log of a bucket.', list)
+    : t('AWS lists this code for {0}.', list);
 }
 
 function soapNote(side: 'Client' | 'Server'): string {
-  const cause = side === 'Client' ? 'the request' : 'S3';
-  return `The prefix ${side} is that of a SOAP fault: ${cause} caused it.`;
+  return side === 'Client'
+    ? t('The prefix {0} is that of a SOAP fault: the request caused it.', side)
+    : t('The prefix {0} is that of a SOAP fault: S3 caused it.', side);
 }

@@ -4,9 +4,11 @@ import { type AccessLogRecord, type AccessLogRecordField, contextOf, type LineFi
 import { decodeField } from '../fields/decoders';
 import { makeVisible } from '../fields/hidden';
 import { maskField, maskRecord } from '../fields/maskRecord';
+import { t } from '../text/language';
 import type { Evidence, Reference } from '../types';
 import { explainDecoded } from './explainers';
 import { type OperationNames, operationNames } from './operationNames';
+import { outcomeOf } from './operationNeighbours';
 import { problemsOf } from './problems';
 import type { ExplainOptions, Meaning, Row } from './types';
 
@@ -48,13 +50,15 @@ function explainExtra(record: AccessLogRecord, field: LineField): Explanation {
   return {
     title: makeVisible(field.text),
     subtitle: stray
-      ? 'Undocumented token of March 2019, between Version Id and Host Id'
-      : `Field ${field.position} of ${fieldCountOf(record)}, not documented when this version was built`,
+      ? t('Undocumented token of March 2019, between Version Id and Host Id')
+      : t('Field {0} of {1}, not documented when this version was built', field.position, fieldCountOf(record)),
     problems: problemsOf(record, field),
     meaning: [
       stray
-        ? 'For some weeks S3 wrote one token more here, an IAM unique ID or a dash. What it means was never documented.'
-        : 'Added by AWS after this version was built. Everything before it is read as usual.',
+        ? t(
+            'For some weeks S3 wrote one token more here, an IAM unique ID or a dash. What it means was never documented.',
+          )
+        : t('Added by AWS after this version was built. Everything before it is read as usual.'),
     ],
     rows: [],
     notes: [],
@@ -66,18 +70,24 @@ function explainExtra(record: AccessLogRecord, field: LineField): Explanation {
 }
 
 /** A meaning together with the names of the record's operation: `Replaces the ACL of an object: PutObjectAcl (refused)`. */
-function withNames(meaning: Meaning, names: OperationNames | undefined, isOperation: boolean): Meaning {
+function withNames(
+  meaning: Meaning,
+  names: OperationNames | undefined,
+  isOperation: boolean,
+  hasOutcome: boolean,
+): Meaning {
   const { title, rows = [], notes = [] } = meaning;
   if (names === undefined) {
     return meaning;
   }
   if (!isOperation) {
-    return { ...meaning, rows: [{ label: 'Operation', value: names.summary }, ...rows] };
+    return { ...meaning, rows: [{ label: t('Operation'), value: names.summary }, ...rows] };
   }
-  const [, action = title, outcome = ''] = /^(.*?)( \([^()]*, status \d+\))?$/.exec(title) ?? [];
+  // How the request ended stands in the brackets at the end of the title, in any language.
+  const end = hasOutcome ? title.lastIndexOf(' (') : title.length;
   return {
     ...meaning,
-    title: names.api === undefined ? title : `${action}: ${names.api}${outcome}`,
+    title: names.api === undefined ? title : `${title.slice(0, end)}: ${names.api}${title.slice(end)}`,
     rows: names.rows,
     notes: [...names.notes, ...notes].slice(0, 2),
   };
@@ -99,17 +109,18 @@ export function explainField(written: AccessLogRecord, writtenField: LineField, 
   const isOperation = field.id === 'operation';
   const names = isOperation || field.id === 'request_uri' ? operationNames(context) : undefined;
   const input = { text: field.text, context, options };
-  const meaning = withNames(explainDecoded(field.id, decoded, input), names, isOperation);
+  const hasOutcome = isOperation && outcomeOf(context, field.text) !== undefined;
+  const meaning = withNames(explainDecoded(field.id, decoded, input), names, isOperation, hasOutcome);
   const page = sources[row.documentation];
   const others = (meaning.references ?? []).filter(reference => reference.url !== page.url);
   return {
     title: makeVisible(meaning.title),
-    subtitle: `${row.name}, field ${field.position} of ${fieldCountOf(record)}`,
+    subtitle: t('{0}, field {1} of {2}', t(row.name), field.position, fieldCountOf(record)),
     problems: problemsOf(record, field),
     meaning: (meaning.meaning ?? []).map(makeVisible),
     rows: (meaning.rows ?? []).map(({ label, value }) => ({ label: makeVisible(label), value: makeVisible(value) })),
     notes: (meaning.notes ?? []).map(makeVisible),
-    field: isOperation && names !== undefined ? '' : row.meaning,
+    field: isOperation && names !== undefined ? '' : t(row.meaning),
     ...(row.cloudTrail.path !== undefined && { cloudTrail: row.cloudTrail.path }),
     references: [page, ...others],
     evidence: meaning.evidence ?? row.evidence,

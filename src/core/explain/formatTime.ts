@@ -1,17 +1,34 @@
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { msg, t } from '../text/language';
+
+/** A day of each month, with its number and the year. */
+const days = [
+  msg('{0} Jan {1}'),
+  msg('{0} Feb {1}'),
+  msg('{0} Mar {1}'),
+  msg('{0} Apr {1}'),
+  msg('{0} May {1}'),
+  msg('{0} Jun {1}'),
+  msg('{0} Jul {1}'),
+  msg('{0} Aug {1}'),
+  msg('{0} Sep {1}'),
+  msg('{0} Oct {1}'),
+  msg('{0} Nov {1}'),
+  msg('{0} Dec {1}'),
+];
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** Clock and calendar of a moment as if its milliseconds were UTC: `30 Mar 2026 10:15:02`. */
 function formatClock(epochMs: number): string {
   const date = new Date(epochMs);
-  const day = `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${String(date.getUTCFullYear()).padStart(4, '0')}`;
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  const day = t(days[date.getUTCMonth()] ?? '', date.getUTCDate(), year);
   return `${day} ${[date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits).join(':')}`;
 }
 
 /** A moment in UTC, to the second: `30 Mar 2026 10:15:02 UTC`; `unknown time` for what no date can hold. */
 export function formatUtc(epochMs: number): string {
-  return Number.isNaN(new Date(epochMs).getTime()) ? 'unknown time' : `${formatClock(epochMs)} UTC`;
+  return Number.isNaN(new Date(epochMs).getTime()) ? t('unknown time') : `${formatClock(epochMs)} UTC`;
 }
 
 /** A moment as a clock in some time zone shows it. */
@@ -87,13 +104,38 @@ export function formatOffset(aheadMs: number): string {
   return `${aheadMs < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
+/** Units with their seconds and what is said of one and of more of them, in the past and in the future. */
 const units = [
-  ['year', 365 * 86_400],
-  ['month', (365 / 12) * 86_400],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-  ['second', 1],
+  {
+    length: 365 * 86_400,
+    past: [msg('{0} year ago'), msg('{0} years ago')],
+    future: [msg('in {0} year'), msg('in {0} years')],
+  },
+  {
+    length: (365 / 12) * 86_400,
+    past: [msg('{0} month ago'), msg('{0} months ago')],
+    future: [msg('in {0} month'), msg('in {0} months')],
+  },
+  {
+    length: 86_400,
+    past: [msg('{0} day ago'), msg('{0} days ago')],
+    future: [msg('in {0} day'), msg('in {0} days')],
+  },
+  {
+    length: 3_600,
+    past: [msg('{0} hour ago'), msg('{0} hours ago')],
+    future: [msg('in {0} hour'), msg('in {0} hours')],
+  },
+  {
+    length: 60,
+    past: [msg('{0} minute ago'), msg('{0} minutes ago')],
+    future: [msg('in {0} minute'), msg('in {0} minutes')],
+  },
+  {
+    length: 1,
+    past: [msg('{0} second ago'), msg('{0} seconds ago')],
+    future: [msg('in {0} second'), msg('in {0} seconds')],
+  },
 ] as const;
 
 /**
@@ -105,11 +147,11 @@ export function formatRelative(epochMs: number, nowMs: number): string | undefin
   if (!Number.isFinite(seconds)) {
     return undefined;
   }
-  const unit = units.find(([, length]) => seconds >= length);
+  const unit = units.find(({ length }) => seconds >= length);
   if (unit === undefined) {
-    return 'now';
+    return t('now');
   }
-  const count = Math.floor(seconds / unit[1]);
-  const amount = `${count} ${unit[0]}${count === 1 ? '' : 's'}`;
-  return epochMs <= nowMs ? `${amount} ago` : `in ${amount}`;
+  const amount = Math.floor(seconds / unit.length);
+  const [one, many] = epochMs <= nowMs ? unit.past : unit.future;
+  return t(amount === 1 ? one : many, amount);
 }

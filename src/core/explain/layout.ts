@@ -1,5 +1,6 @@
 import { type AccessLogLayout, accessLogLayouts } from '../catalogue/layouts';
 import type { AccessLogRecord } from '../fields/accessLog';
+import { t } from '../text/language';
 
 /** The layout that a record was written in; undefined for a number of fields that no layout has. */
 export const layoutOf = (record: AccessLogRecord): AccessLogLayout | undefined =>
@@ -10,8 +11,8 @@ export const layoutOf = (record: AccessLogRecord): AccessLogLayout | undefined =
  */
 export function describeLayout(record: AccessLogRecord): string {
   if (record.extra.some(field => field.position > 0)) {
-    return 'newer layout than this version knows';
+    return t('newer layout than this version knows');
   }
   const layout = layoutOf(record);
-  return layout === undefined ? 'no known layout' : `${layout.name} (${layout.addition})`;
+  return layout === undefined ? t('no known layout') : `${t(layout.name)} (${t(layout.addition)})`;
 }

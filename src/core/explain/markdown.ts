@@ -1,3 +1,5 @@
+import { formatNumber, t } from '../text/language';
+import { evidenceName } from './evidenceName';
 import type { Explanation } from './explainField';
 
 /** Longest piece of text shown; a hover is no place for a megabyte. */
@@ -10,7 +12,7 @@ function shorten(text: string, longest: number): string {
     return text;
   }
   const cut = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
-  return `${cut}... (${text.length.toLocaleString('en')} characters; Copy Field Value gives all)`;
+  return t('{0}... ({1} characters; Copy Field Value gives all)', cut, formatNumber(text.length));
 }
 
 /**
@@ -55,14 +57,14 @@ function footer({ references, evidence, cloudTrail, accessLog }: Explanation, ac
   const [page, ...others] = references;
   const links = [
     ...actions.map(({ title, target }) => `[${escapeMarkdown(title)}](${target})`),
-    ...(page === undefined ? [] : [`[AWS documentation](${page.url})`]),
+    ...(page === undefined ? [] : [`[${escapeMarkdown(t('AWS documentation'))}](${page.url})`]),
     ...others.map(({ title, url }) => `[${escapeMarkdown(title)}](${url})`),
   ];
   const counterpart = [
-    ...(cloudTrail === undefined ? [] : [`in CloudTrail: ${escapeMarkdown(cloudTrail)}`]),
-    ...(accessLog === undefined ? [] : [`in access logs: ${escapeMarkdown(accessLog)}`]),
+    ...(cloudTrail === undefined ? [] : [t('in CloudTrail: {0}', escapeMarkdown(cloudTrail))]),
+    ...(accessLog === undefined ? [] : [t('in access logs: {0}', escapeMarkdown(accessLog))]),
   ];
-  return [...links, ...counterpart, `evidence: ${evidence}`].join(' · ');
+  return [...links, ...counterpart, t('evidence: {0}', evidenceName(evidence))].join(' · ');
 }
 
 /** How much a hover says: `full`, or only the value, its name, problems and the first sentence. */
@@ -76,7 +78,7 @@ export function renderMarkdown(
 ): string {
   const { title, subtitle, problems, meaning, rows, notes, field } = explanation;
   const head = [`**${text(title, LONGEST_TITLE)}**`, text(subtitle, LONGEST_TITLE)].join('  \n');
-  const warnings = problems.map(problem => `**Warning:** ${text(problem)}`);
+  const warnings = problems.map(problem => `**${t('Warning:')}** ${text(problem)}`);
   if (length === 'short') {
     return [head, ...warnings, ...meaning.slice(0, 1).map(sentence => text(sentence))].join('\n\n');
   }

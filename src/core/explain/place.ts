@@ -2,6 +2,7 @@ import type { AccessPointArn, AccessPointForm } from '../fields/accessPoint';
 import type { Bucket, BucketType, NamingBreach } from '../fields/bucket';
 import { operationShape } from '../fields/operationShape';
 import { findRegion, isRegionShaped, regionOfHostHeader, type SourceRegion } from '../fields/region';
+import { msg, t } from '../text/language';
 import { partitionRow } from './partition';
 import { shownText } from './shownText';
 import type { ExplainInput, Meaning } from './types';
@@ -10,63 +11,63 @@ import type { ExplainInput, Meaning } from './types';
 const longest = 255;
 
 const bucketTypes: Readonly<Record<BucketType, string>> = {
-  generalPurpose: 'general purpose bucket',
-  directory: 'directory bucket',
-  accessPointAlias: 'access point alias',
-  objectLambdaAlias: 'Object Lambda Access Point alias',
-  multiRegionAlias: 'Multi-Region Access Point alias',
-  tableBucket: 'table bucket',
+  generalPurpose: msg('general purpose bucket'),
+  directory: msg('directory bucket'),
+  accessPointAlias: msg('access point alias'),
+  objectLambdaAlias: msg('Object Lambda Access Point alias'),
+  multiRegionAlias: msg('Multi-Region Access Point alias'),
+  tableBucket: msg('table bucket'),
 };
 
 const breachNames: Readonly<Record<NamingBreach, string>> = {
-  tooShort: 'fewer than 3 characters',
-  tooLong: 'more than 63 characters',
-  capitals: 'capital letters',
-  underscore: 'underscores',
-  otherCharacter: 'characters outside a-z, 0-9, period and hyphen',
-  edge: 'an end that is no letter or digit',
-  adjacentPeriods: 'two periods in a row',
-  ipAddress: 'the form of an IP address',
-  reservedPrefix: 'a reserved prefix',
+  tooShort: msg('fewer than 3 characters'),
+  tooLong: msg('more than 63 characters'),
+  capitals: msg('capital letters'),
+  underscore: msg('underscores'),
+  otherCharacter: msg('characters outside a-z, 0-9, period and hyphen'),
+  edge: msg('an end that is no letter or digit'),
+  adjacentPeriods: msg('two periods in a row'),
+  ipAddress: msg('the form of an IP address'),
+  reservedPrefix: msg('a reserved prefix'),
 };
 
 const accessPointForms: Readonly<Record<Exclude<AccessPointForm, 'other'>, string>> = {
-  accessPoint: 'access point',
-  multiRegion: 'Multi-Region Access Point',
-  objectLambda: 'Object Lambda Access Point',
-  outposts: 'access point on Outposts',
-  directory: 'access point of a directory bucket',
+  accessPoint: msg('access point'),
+  multiRegion: msg('Multi-Region Access Point'),
+  objectLambda: msg('Object Lambda Access Point'),
+  outposts: msg('access point on Outposts'),
+  directory: msg('access point of a directory bucket'),
 };
 
 /** The bucket, its type, and what its name breaks or gives away. */
 export function explainBucket(value: Bucket, { context }: ExplainInput): Meaning {
   const isSource = operationShape(context.text('operation') ?? '') === 'copyRead';
-  const breaches = value.breaches.map(breach => breachNames[breach]).join(', ');
+  const breaches = value.breaches.map(breach => t(breachNames[breach])).join(', ');
   return {
-    title: `${shownText(value.name, longest)} (${bucketTypes[value.type]})`,
+    title: `${shownText(value.name, longest)} (${t(bucketTypes[value.type])})`,
     meaning: [
-      ...(isSource ? ['The source bucket of the copy; the write half is in a record of its own.'] : []),
-      ...(value.type === 'directory' ? ['AWS lists access logs as not supported for directory buckets.'] : []),
+      ...(isSource ? [t('The source bucket of the copy; the write half is in a record of its own.')] : []),
+      ...(value.type === 'directory' ? [t('AWS lists access logs as not supported for directory buckets.')] : []),
       ...(value.type === 'generalPurpose' || value.type === 'directory'
         ? []
-        : [`The ending of the name is reserved: ${bucketTypes[value.type]}.`]),
+        : [t('The ending of the name is reserved: {0}.', t(bucketTypes[value.type]))]),
       ...(value.accountId
-        ? ['The name has the form of an account regional namespace, where no other account can have it.']
+        ? [t('The name has the form of an account regional namespace, where no other account can have it.')]
         : []),
       ...(value.naming === 'legacy'
-        ? [`Such a name (${breaches}) could be given in US East (N. Virginia) alone, until March 2018.`]
+        ? [t('Such a name ({0}) could be given in US East (N. Virginia) alone, until March 2018.', breaches)]
         : []),
-      ...(value.naming === 'irregular' ? [`S3 does not allow this name today: it has ${breaches}.`] : []),
+      ...(value.naming === 'irregular' ? [t('S3 does not allow this name today: it has {0}.', breaches)] : []),
     ],
     rows: [
-      ...(value.zoneId ? [{ label: 'Zone', value: value.zoneId }] : []),
-      ...(value.accountId ? [{ label: 'Account', value: value.accountId }] : []),
-      ...(value.region ? [{ label: 'Region', value: regionText(value.region) }] : []),
+      ...(value.zoneId ? [{ label: t('Zone'), value: value.zoneId }] : []),
+      ...(value.accountId ? [{ label: t('Account'), value: value.accountId }] : []),
+      ...(value.region ? [{ label: t('Region'), value: regionText(value.region) }] : []),
     ],
     notes: [
-      ...(value.naming === 'example' ? ['AWS keeps the prefix amzn-s3-demo- for its documentation.'] : []),
+      ...(value.naming === 'example' ? [t('AWS keeps the prefix amzn-s3-demo- for its documentation.')] : []),
       ...(value.hasPeriods && value.type === 'generalPurpose'
-        ? ["S3's certificate does not match virtual-hosted names with periods in the bucket name."]
+        ? [t("S3's certificate does not match virtual-hosted names with periods in the bucket name.")]
         : []),
     ],
   };
@@ -75,30 +76,46 @@ export function explainBucket(value: Bucket, { context }: ExplainInput): Meaning
 /** `example-ap (access point in Europe (Ireland), account 123456789012)`. */
 export function explainAccessPointArn(value: AccessPointArn, { text }: ExplainInput): Meaning {
   if (value.form === 'other') {
-    return { title: `${shownText(text, longest)} (not an access point ARN)` };
+    return { title: t('{0} (not an access point ARN)', shownText(text, longest)) };
   }
-  const place = value.region ? ` in ${findRegion(value.region)?.name ?? shownText(value.region, longest)}` : '';
   const isDocumented = value.form === 'accessPoint';
   return {
-    title: `${shownText(value.name ?? '', longest)} (${accessPointForms[value.form]}${place}, account ${value.accountId ?? 'not given'})`,
+    title: accessPointTitle(value, value.form),
     meaning: [
-      'The request named this access point instead of the bucket, so the policy of the access point counted too.',
+      t('The request named this access point instead of the bucket, so the policy of the access point counted too.'),
     ],
     rows: [
-      ...(value.rest ? [{ label: 'Path', value: shownText(value.rest, longest) }] : []),
+      ...(value.rest ? [{ label: t('Path'), value: shownText(value.rest, longest) }] : []),
       ...partitionRow(value.partition ?? 'aws'),
     ],
-    notes: isDocumented ? [] : ['AWS does not document this form of ARN for this field.'],
+    notes: isDocumented ? [] : [t('AWS does not document this form of ARN for this field.')],
     evidence: isDocumented ? 'documented' : 'inferred',
   };
+}
+
+function accessPointTitle(
+  { name = '', region, accountId }: AccessPointArn,
+  form: Exclude<AccessPointForm, 'other'>,
+): string {
+  const [shown, kind] = [shownText(name, longest), t(accessPointForms[form])];
+  if (!region) {
+    return accountId === undefined
+      ? t('{0} ({1}, account not given)', shown, kind)
+      : t('{0} ({1}, account {2})', shown, kind, accountId);
+  }
+  const place = findRegion(region)?.name ?? shownText(region, longest);
+  return accountId === undefined
+    ? t('{0} ({1} in {2}, account not given)', shown, kind, place)
+    : t('{0} ({1} in {2}, account {3})', shown, kind, place, accountId);
 }
 
 /** The Region by name, compared with that of the endpoint in the Host header where it tells one. */
 export function explainSourceRegion(value: SourceRegion, { context }: ExplainInput): Meaning {
   if (value.name === undefined) {
-    const why = isRegionShaped(value.code) ? 'a Region not known to this version' : 'not a Region code';
     return {
-      title: `${shownText(value.code, longest)} (${why})`,
+      title: isRegionShaped(value.code)
+        ? t('{0} (a Region not known to this version)', shownText(value.code, longest))
+        : t('{0} (not a Region code)', shownText(value.code, longest)),
       meaning: compareWithEndpoint(value.code, context.text('host_header')),
     };
   }
@@ -112,11 +129,11 @@ export function explainSourceRegion(value: SourceRegion, { context }: ExplainInp
 function compareWithEndpoint(code: string, host = ''): string[] {
   const endpoint = regionOfHostHeader(host);
   if (endpoint === undefined) {
-    return ["The Region that the request was sent from, which need not be the bucket's."];
+    return [t("The Region that the request was sent from, which need not be the bucket's.")];
   }
   return endpoint === code
-    ? ['The endpoint in the Host header is in the same Region.']
-    : [`Cross-Region request: the endpoint in the Host header is in ${regionText(endpoint)}.`];
+    ? [t('The endpoint in the Host header is in the same Region.')]
+    : [t('Cross-Region request: the endpoint in the Host header is in {0}.', regionText(endpoint))];
 }
 
 function regionText(code: string): string {

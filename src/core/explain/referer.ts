@@ -2,6 +2,7 @@ import { s3aAuditParameters } from '../catalogue/s3aAudit';
 import { sources } from '../catalogue/sources';
 import type { Referer, S3aAudit } from '../fields/referer';
 import { findRegion } from '../fields/region';
+import { count, msg, t } from '../text/language';
 import { shownText } from './shownText';
 import type { ExplainInput, Meaning, Row } from './types';
 import { callerNote } from './userAgent';
@@ -22,9 +23,9 @@ export function explainReferer(value: Referer, input: ExplainInput): Meaning {
       return explainPage(value);
     case 'unknown':
       return {
-        title: `Not a URL: ${shownText(input.text, longestTitle)}`,
-        meaning: ['Browsers send the URL of a page here, so another client wrote this.'],
-        notes: [callerNote],
+        title: t('Not a URL: {0}', shownText(input.text, longestTitle)),
+        meaning: [t('Browsers send the URL of a page here, so another client wrote this.')],
+        notes: [t(callerNote)],
         evidence: 'documented',
       };
   }
@@ -32,36 +33,44 @@ export function explainReferer(value: Referer, input: ExplainInput): Meaning {
 
 function explainConsole({ form, accountId, region }: Referer): Meaning {
   const isS3 = form === 's3Console';
-  const name = isS3 ? 'Amazon S3 console' : 'AWS console';
+  const name = isS3 ? t('Amazon S3 console') : t('AWS console');
   const place = region === undefined ? undefined : (findRegion(region)?.name ?? region);
   return {
-    title: [name, accountId && `account ${accountId}`, place].filter(part => part !== undefined).join(', '),
+    title: [name, accountId && t('account {0}', accountId), place].filter(part => part !== undefined).join(', '),
     meaning: [
       isS3
-        ? 'A page of the S3 console, open in a browser, sent this request.'
-        : 'A page of the console, open in a browser, sent this request; most often that is the S3 console.',
+        ? t('A page of the S3 console, open in a browser, sent this request.')
+        : t('A page of the console, open in a browser, sent this request; most often that is the S3 console.'),
     ],
-    notes: [callerNote],
+    notes: [t(callerNote)],
     evidence: 'seen',
   };
 }
 
 function explainAudit({ operation, principal, spanBegan, parameters }: S3aAudit): Meaning {
-  const call = operation === undefined ? 'audit data' : shownText(operation, 60);
-  const by = principal === undefined ? '' : ` by ${shownText(principal, 60)}`;
+  const call = operation === undefined ? t('audit data') : shownText(operation, 60);
   const rows = auditRows(parameters, spanBegan);
   const unknown = parameters.filter(({ known }) => !known).length;
   return {
-    title: `Hadoop S3A: ${call}${by}`,
+    title:
+      principal === undefined
+        ? t('Hadoop S3A: {0}', call)
+        : t('Hadoop S3A: {0} by {1}', call, shownText(principal, 60)),
     meaning: [
-      'Hadoop put this into the Referer header on purpose: it names the file system call behind the request.',
-      'All requests of one call carry the same span.',
+      t('Hadoop put this into the Referer header on purpose: it names the file system call behind the request.'),
+      t('All requests of one call carry the same span.'),
     ],
     ...(rows.length > 0 && { rows }),
     notes: [
-      callerNote,
+      t(callerNote),
       ...(unknown > 0
-        ? [`${unknown} of its parameters ${unknown === 1 ? 'is' : 'are'} not known to this version.`]
+        ? [
+            count(
+              '{0} of its parameters is not known to this version.',
+              '{0} of its parameters are not known to this version.',
+              unknown,
+            ),
+          ]
         : []),
     ],
     references: [sources['hadoop-s3a-auditing']],
@@ -77,7 +86,7 @@ function auditRows(parameters: S3aAudit['parameters'], spanBegan: string | undef
     .flatMap(({ name, label }) => {
       const value = parameters.find(parameter => parameter.name === name)?.value;
       const shown = name === 'ts' ? (spanBegan ?? value) : value;
-      return shown === undefined || shown === '' ? [] : [{ label, value: shownText(shown, longestValue) }];
+      return shown === undefined || shown === '' ? [] : [{ label: t(label), value: shownText(shown, longestValue) }];
     })
     .slice(0, mostRows);
 }
@@ -86,7 +95,7 @@ function auditRows(parameters: S3aAudit['parameters'], spanBegan: string | undef
 export function explainAuditParameters({ audit }: Referer): readonly Row[] {
   return (audit?.parameters ?? []).map(({ name, value }) => ({
     label: shownText(name, longestValue),
-    value: `${shownText(value, longestValue)} (${s3aAuditParameters.find(row => row.name === name)?.meaning ?? 'Not known to this version.'})`,
+    value: `${shownText(value, longestValue)} (${t(s3aAuditParameters.find(row => row.name === name)?.meaning ?? msg('Not known to this version.'))})`,
   }));
 }
 
@@ -94,14 +103,16 @@ function explainPage({ scheme, host, port, path = '', hasQuery, sameHost }: Refe
   const site = `${scheme}://${host}${port === undefined ? '' : `:${port}`}`;
   const bare = path === '' || path === '/';
   return {
-    title: `${bare ? 'Site' : 'Page'} ${shownText(`${site}${path}`, longestTitle)}`,
+    title: bare
+      ? t('Site {0}', shownText(`${site}${path}`, longestTitle))
+      : t('Page {0}', shownText(`${site}${path}`, longestTitle)),
     meaning: [
       sameHost
-        ? 'It stands on the host that the request was sent to.'
-        : 'It links to the object, embeds it, or sent the request from a script.',
-      ...(bare ? ['Browsers often send the site alone, without the page.'] : []),
+        ? t('It stands on the host that the request was sent to.')
+        : t('It links to the object, embeds it, or sent the request from a script.'),
+      ...(bare ? [t('Browsers often send the site alone, without the page.')] : []),
     ],
-    notes: [callerNote, ...(hasQuery ? ['Its query is left out here, as a query can hold secrets.'] : [])],
+    notes: [t(callerNote), ...(hasQuery ? [t('Its query is left out here, as a query can hold secrets.')] : [])],
     evidence: 'documented',
   };
 }

@@ -1,4 +1,5 @@
 import { makeVisible } from '../fields/hidden';
+import { t } from '../text/language';
 
 /**
  * Log text as it may stand in a line of an explanation: hidden characters written out, and cut after `limit` characters
@@ -8,5 +9,5 @@ export function shownText(text: string, limit: number): string {
   if (text.length <= limit) {
     return makeVisible(text);
   }
-  return `${makeVisible(text.slice(0, limit))}... (${text.length} characters)`;
+  return t('{0}... ({1} characters)', makeVisible(text.slice(0, limit)), text.length);
 }

@@ -3,6 +3,7 @@ import { sources } from '../catalogue/sources';
 import { operationShape } from '../fields/operationShape';
 import type { HttpStatus, UnknownStatus } from '../fields/status';
 import type { RecordContext } from '../fields/types';
+import { msg, t } from '../text/language';
 import { isHead } from './transfer';
 import type { ExplainInput, Meaning } from './types';
 
@@ -11,7 +12,7 @@ const factByStatus: ReadonlyMap<number, HttpStatusFact> = new Map(httpStatuses.m
 /** Says what a status means, in the light of the operation, the error code and the requester. */
 export function explainHttpStatus(value: HttpStatus | UnknownStatus, { context }: ExplainInput): Meaning {
   if (value.kind === 'unknownStatus') {
-    return { title: 'Not an HTTP status', meaning: ['S3 writes three digits from 100 to 599 here, or "-".'] };
+    return { title: t('Not an HTTP status'), meaning: [t('S3 writes three digits from 100 to 599 here, or "-".')] };
   }
   const fact = factByStatus.get(value.status);
   const sentences = [
@@ -34,7 +35,7 @@ export function explainHttpStatus(value: HttpStatus | UnknownStatus, { context }
 /** `403 Forbidden: S3 refused the request`; `428 Precondition Required: the request was not accepted`; `599: the server failed`. */
 function titleOf({ status, phrase, class: statusClass }: HttpStatus, fact: HttpStatusFact | undefined): string {
   const outcome = fact?.outcome ?? httpStatusClasses.find(row => row.class === statusClass)?.outcome;
-  return `${phrase === undefined ? status : `${status} ${phrase}`}: ${outcome}`;
+  return `${phrase === undefined ? status : `${status} ${phrase}`}: ${t(outcome ?? '')}`;
 }
 
 const isFailure = ({ status }: HttpStatus): boolean => status >= 400;
@@ -46,15 +47,15 @@ const codeLength = 80;
 function errorSentence(value: HttpStatus, context: RecordContext): string | undefined {
   const code = context.text('error_code') ?? '-';
   if (code === '-') {
-    return isFailure(value) ? 'No error code was logged, so the reason is not known.' : undefined;
+    return isFailure(value) ? t('No error code was logged, so the reason is not known.') : undefined;
   }
   if (code === 'AccessDenied' && value.status === 403) {
     return accessDeniedSentence(context);
   }
   const shown = code.slice(0, codeLength);
   return value.class === 'success'
-    ? `Field 11 holds an error code even so: ${shown}.`
-    : `The reason is in field 11: ${shown}.`;
+    ? t('Field 11 holds an error code even so: {0}.', shown)
+    : t('The reason is in field 11: {0}.', shown);
 }
 
 /** The methods that read an object: only there can S3 hide that it is missing. */
@@ -62,14 +63,16 @@ const objectReads = ['REST.GET.OBJECT', 'REST.HEAD.OBJECT', 'WEBSITE.GET.OBJECT'
 
 function accessDeniedSentence(context: RecordContext): string {
   return objectReads.includes(context.text('operation') ?? '')
-    ? 'With AccessDenied in field 11: the caller may not do this, or S3 will not say whether the object exists (without s3:ListBucket a missing key looks the same).'
-    : 'With AccessDenied in field 11: the caller may not do this.';
+    ? t(
+        'With AccessDenied in field 11: the caller may not do this, or S3 will not say whether the object exists (without s3:ListBucket a missing key looks the same).',
+      )
+    : t('With AccessDenied in field 11: the caller may not do this.');
 }
 
 /** What S3 tells the browser that asked whether a page may send a request. */
 const preflightSentences: ReadonlyMap<number, string> = new Map([
-  [200, 'A rule of the CORS configuration allows what the browser wants to send.'],
-  [403, 'No rule of the CORS configuration allows what the browser wants to send.'],
+  [200, msg('A rule of the CORS configuration allows what the browser wants to send.')],
+  [403, msg('No rule of the CORS configuration allows what the browser wants to send.')],
 ]);
 
 /** What a missing requester adds. */
@@ -79,13 +82,14 @@ function callerSentence(value: HttpStatus, context: RecordContext): string | und
   }
   const isPreflight = context.text('operation') === 'REST.OPTIONS.PREFLIGHT';
   if (isPreflight) {
-    return preflightSentences.get(value.status);
+    const sentence = preflightSentences.get(value.status);
+    return sentence && t(sentence);
   }
   if (value.class === 'success' || value.status === 304) {
-    return 'The caller was anonymous: a policy or an ACL allows this without a signature (public access).';
+    return t('The caller was anonymous: a policy or an ACL allows this without a signature (public access).');
   }
   return value.status === 403 && context.text('error_code') === 'AccessDenied'
-    ? 'The caller was anonymous, so only a policy or an ACL for everyone could have allowed it.'
+    ? t('The caller was anonymous, so only a policy or an ACL for everyone could have allowed it.')
     : undefined;
 }
 
@@ -94,17 +98,17 @@ function operationSentence({ status }: HttpStatus, context: RecordContext): stri
   const operation = context.text('operation') ?? '';
   const early = earlySuccesses.find(row => row.operation === operation);
   if (status === 200 && early !== undefined) {
-    return `${early.api} can send 200 first and an error in the body after it, so 200 alone proves no success.`;
+    return t('{0} can send 200 first and an error in the body after it, so 200 alone proves no success.', early.api);
   }
   if (status === 200 && operation === 'REST.POST.MULTI_OBJECT_DELETE') {
-    return 'Single keys can have failed even so: each key has a record of its own, BATCH.DELETE.OBJECT.';
+    return t('Single keys can have failed even so: each key has a record of its own, BATCH.DELETE.OBJECT.');
   }
   if (operation === 'BATCH.DELETE.OBJECT') {
     return status === 204
-      ? 'S3 confirmed the delete of this one key; a key that never existed is confirmed in the same way.'
-      : 'The status of this one key of the batch delete.';
+      ? t('S3 confirmed the delete of this one key; a key that never existed is confirmed in the same way.')
+      : t('The status of this one key of the batch delete.');
   }
-  return operationShape(operation) === 'copyRead' ? 'The status of reading the source of the copy.' : undefined;
+  return operationShape(operation) === 'copyRead' ? t('The status of reading the source of the copy.') : undefined;
 }
 
 /** The table's sentence is left out where a neighbour has said the same more precisely. */
@@ -115,16 +119,16 @@ function needsGeneralSentence({ status }: HttpStatus, sentences: readonly string
 
 function generalSentence(fact: HttpStatusFact, context: RecordContext): string {
   const isWebsite = operationShape(context.text('operation') ?? '') === 'website';
-  return (isWebsite ? fact.atWebsite : undefined) ?? fact.meaning;
+  return t((isWebsite ? fact.atWebsite : undefined) ?? fact.meaning);
 }
 
 function notesOf(value: HttpStatus, fact: HttpStatusFact | undefined, context: RecordContext): { notes?: string[] } {
   const notes: string[] = [];
   if (fact === undefined) {
-    notes.push('Not among the answers of S3 that are known to this version.');
+    notes.push(t('Not among the answers of S3 that are known to this version.'));
   }
   if (isFailure(value) && isHead(context)) {
-    notes.push('An answer to HEAD has no body, so the client saw this status and no error code.');
+    notes.push(t('An answer to HEAD has no body, so the client saw this status and no error code.'));
   }
   return notes.length > 0 ? { notes } : {};
 }

@@ -1,4 +1,5 @@
 import Bowser from 'bowser';
+import { t } from '../text/language';
 
 /** A browser, as far as its user agent says; versions are left out where browsers no longer tell them. */
 export interface Browser {
@@ -42,10 +43,10 @@ export function readBrowser(text: string): Browser | undefined {
 /** Windows 11 still says `NT 10.0`, and every macOS since 10.15 says `10.15`. */
 function osVersionOf(name: string | undefined, version: string | undefined): string | undefined {
   if (name === 'Windows') {
-    return version === 'NT 10.0' ? '10 or 11' : version;
+    return version === 'NT 10.0' ? t('{0} or {1}', 10, 11) : version;
   }
   if (name === 'macOS' && version !== undefined && /^10\.15(?:\.|$)/.test(version)) {
-    return '10.15 or later';
+    return t('{0} or later', '10.15');
   }
   return plainVersion(version);
 }
