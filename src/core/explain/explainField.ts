@@ -6,7 +6,6 @@ import { makeVisible } from '../fields/hidden';
 import { maskField, maskRecord } from '../fields/maskRecord';
 import type { Evidence, Reference } from '../types';
 import { explainDecoded } from './explainers';
-import { outcomeSuffix } from './operation';
 import { type OperationNames, operationNames } from './operationNames';
 import { problemsOf } from './problems';
 import type { ExplainOptions, Meaning, Row } from './types';
@@ -66,22 +65,19 @@ function explainExtra(record: AccessLogRecord, field: LineField): Explanation {
   };
 }
 
-/**
- * A meaning together with the names of the record's operation: `Replaces the ACL of an object: PutObjectAcl (refused)`.
- * `suffix` ends the title of an operation; undefined for other fields.
- */
-function withNames(meaning: Meaning, names: OperationNames | undefined, suffix: string | undefined): Meaning {
+/** A meaning together with the names of the record's operation: `Replaces the ACL of an object: PutObjectAcl (refused)`. */
+function withNames(meaning: Meaning, names: OperationNames | undefined, isOperation: boolean): Meaning {
   const { title, rows = [], notes = [] } = meaning;
   if (names === undefined) {
     return meaning;
   }
-  if (suffix === undefined) {
+  if (!isOperation) {
     return { ...meaning, rows: [{ label: 'Operation', value: names.summary }, ...rows] };
   }
-  const action = title.endsWith(suffix) ? title.slice(0, title.length - suffix.length) : title;
+  const [, action = title, outcome = ''] = /^(.*?)( \([^()]*, status \d+\))?$/.exec(title) ?? [];
   return {
     ...meaning,
-    title: names.api === undefined ? title : `${action}: ${names.api}${title.slice(action.length)}`,
+    title: names.api === undefined ? title : `${action}: ${names.api}${outcome}`,
     rows: names.rows,
     notes: [...names.notes, ...notes].slice(0, 2),
   };
@@ -103,8 +99,7 @@ export function explainField(written: AccessLogRecord, writtenField: LineField, 
   const isOperation = field.id === 'operation';
   const names = isOperation || field.id === 'request_uri' ? operationNames(context) : undefined;
   const input = { text: field.text, context, options };
-  const suffix = isOperation ? outcomeSuffix(context, field.text) : undefined;
-  const meaning = withNames(explainDecoded(field.id, decoded, input), names, suffix);
+  const meaning = withNames(explainDecoded(field.id, decoded, input), names, isOperation);
   const page = sources[row.documentation];
   const others = (meaning.references ?? []).filter(reference => reference.url !== page.url);
   return {

@@ -58,7 +58,7 @@ const outcomes: Readonly<Record<OperationOutcome, string>> = {
 };
 
 /** How a request ended that was not carried out, ` (refused, status 403)`, as it ends the title; '' for all others. */
-export function outcomeSuffix(context: RecordContext, text: string): string {
+function outcomeSuffix(context: RecordContext, text: string): string {
   const outcome = outcomeOf(context, text);
   return outcome === undefined ? '' : ` (${t(outcomes[outcome], readStatus(context) ?? '')})`;
 }
