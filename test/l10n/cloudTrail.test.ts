@@ -91,7 +91,7 @@ describe('translation of CloudTrail', () => {
         return [record, near].flatMap(each => textsOf(explainCloudTrailField(each, path, utc, field.shape)));
       }),
     );
-    assert.deepEqual(whenValuesAreTranslated(untranslatedIn(texts, scalarsOf([...values]))), []);
+    assert.deepEqual(whenValuesAreTranslated(untranslatedIn(texts, scalarsOf([...values, 'aws internal']))), []);
   });
 
   it('reaches every sentence on what a request sets', () => {
@@ -131,11 +131,11 @@ describe('translation of CloudTrail', () => {
     assert.deepEqual(whenValuesAreTranslated(found), []);
   });
 
-  it('reaches the reference documents, where titles of pages stay', () => {
-    const titles = [...Object.values(sources), ...operations.flatMap(({ references }) => references)].map(
-      ({ title }) => title,
-    );
+  it('reaches the reference documents, where titles of pages and placeholders in angle brackets stay', () => {
+    const pages = [...Object.values(sources), ...operations.flatMap(({ references }) => references)];
+    const titles = pages.map(({ title }) => catalogueText(title)).sort((one, other) => other.length - one.length);
     const documents = [operationReference(), accessLogFieldReference(), loggingComparisonDocument()];
-    assert.deepEqual(whenValuesAreTranslated(untranslatedIn(documents, titles.map(catalogueText))), []);
+    const own = documents.map(document => document.replace(/\\<[^<>]*>/g, '*'));
+    assert.deepEqual(whenValuesAreTranslated(untranslatedIn(own, titles)), []);
   });
 });
