@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const prose = new Set(
   (
     'meaning text caution note notes title titleWithKey tellsApart when purpose outcome atWebsite deed how phrase ' +
-    'property group cloudTrail accessLog label fix addition eventNote name reason means'
+    'property group cloudTrail accessLog label date fix addition eventNote name reason means'
   ).split(' '),
 );
 
@@ -61,15 +61,10 @@ function walk(value, key, found, seen) {
   }
 }
 
-/** Sentences of the catalogue, module by module. */
-async function catalogueMessages(sourceFolder) {
-  const folder = path.join(sourceFolder, 'core', 'catalogue');
-  const files = filesBelow(folder).filter(file => !asPublished.has(file));
+/** What a module exports that is written here, its imports counted from `folder`. */
+async function load(folder, contents) {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `module.exports = {${files.map(file => `${JSON.stringify(file)}: require('./${file}')`).join(',\n')}}`,
-      resolveDir: folder,
-    },
+    stdin: { contents, resolveDir: folder },
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -77,7 +72,18 @@ async function catalogueMessages(sourceFolder) {
   });
   const module = { exports: {} };
   new Function('module', outputFiles[0].text)(module);
-  return Object.entries(module.exports).map(([file, exported]) => {
+  return module.exports;
+}
+
+/** Sentences of the catalogue, module by module. */
+async function catalogueMessages(sourceFolder) {
+  const folder = path.join(sourceFolder, 'core', 'catalogue');
+  const files = filesBelow(folder).filter(file => !asPublished.has(file));
+  const modules = await load(
+    folder,
+    `module.exports = {${files.map(file => `${JSON.stringify(file)}: require('./${file}')`).join(',\n')}}`,
+  );
+  return Object.entries(modules).map(([file, exported]) => {
     const found = new Set();
     const seen = new Set();
     for (const [name, value] of Object.entries(exported)) {
@@ -87,13 +93,25 @@ async function catalogueMessages(sourceFolder) {
   });
 }
 
+/** What sentences on deeds are made of, from the titles of the operations. */
+const deedSource = 'core/explain/cloudTrail/deed.ts';
+
+async function deedMessages(sourceFolder) {
+  const { operations, deedMessages: messagesOf } = await load(
+    sourceFolder,
+    `module.exports = { ...require('./core/catalogue/operations'), ...require('./${deedSource}') }`,
+  );
+  return [deedSource, operations.flatMap(({ title }) => messagesOf(title))];
+}
+
 /** Every message of the checkout at `root`, each with the first file (below src) that has it. */
 export async function collectMessages(root) {
   const sourceFolder = path.join(root, 'src');
   const messages = new Map();
   const sources = filesBelow(sourceFolder).filter(file => !file.startsWith('core/catalogue/'));
   const ofSources = sources.map(file => [file, messagesOfSource(readFileSync(path.join(sourceFolder, file), 'utf8'))]);
-  for (const [file, texts] of [...ofSources, ...(await catalogueMessages(sourceFolder))]) {
+  const derived = [await deedMessages(sourceFolder), ...(await catalogueMessages(sourceFolder))];
+  for (const [file, texts] of [...ofSources, ...derived]) {
     for (const text of texts) {
       messages.set(text, messages.get(text) ?? file);
     }

@@ -6,6 +6,7 @@ import { type DecodedField, decodeField } from '../fields/decoders';
 import { makeVisible } from '../fields/hidden';
 import { maskEvent } from '../fields/maskRecord';
 import type { RecordContext } from '../fields/types';
+import { msg, t } from '../text/language';
 import type { Json } from '../types';
 import { explainDecoded } from './explainers';
 import type { Explanation } from './explainField';
@@ -13,8 +14,8 @@ import type { ExplainOptions, Meaning } from './types';
 
 /** Members that the text form has no field for. */
 const jsonOnly: Readonly<Record<string, string>> = {
-  schema_version_id: 'The version of the layout of these records; a new one announces new members.',
-  bucket_arn: 'The ARN of the bucket. The text form of the log names the bucket only.',
+  schema_version_id: msg('The version of the layout of these records; a new one announces new members.'),
+  bucket_arn: msg('The ARN of the bucket. The text form of the log names the bucket only.'),
 };
 
 /** A member as the text form would write it: nothing is a dash, true is Yes. */
@@ -44,7 +45,7 @@ function meaningOf(id: AccessLogFieldId, text: string, record: Json, options: Ex
   if (id === 'key' && text !== '-') {
     return {
       title: text,
-      meaning: ['AWS does not say whether keys are URL-encoded in this form, so it is shown as it stands.'],
+      meaning: [t('AWS does not say whether keys are URL-encoded in this form, so it is shown as it stands.')],
     };
   }
   const context = contextOfAccessLogJson(record);
@@ -61,7 +62,7 @@ function explainOther(name: string, value: Json | undefined): Explanation {
     meaning: [],
     rows: [],
     notes: [],
-    field: known ?? 'This member is not known to this version.',
+    field: t(known ?? msg('This member is not known to this version.')),
     references: [sources['aws-cloudwatch-format']],
     evidence: known === undefined ? 'inferred' : 'documented',
     translatable: false,
@@ -83,12 +84,12 @@ export function explainAccessLogJsonField(written: Json, path: JsonPath, options
   const meaning = meaningOf(row.id, text, record, options);
   return {
     title: makeVisible(meaning.title),
-    subtitle: `${name}, the field ${row.name} of the text form`,
+    subtitle: t('{0}, the field {1} of the text form', name, t(row.name)),
     problems: [],
     meaning: (meaning.meaning ?? []).map(makeVisible),
     rows: (meaning.rows ?? []).map(({ label, value }) => ({ label, value: makeVisible(value) })),
     notes: (meaning.notes ?? []).map(makeVisible),
-    field: row.meaning,
+    field: t(row.meaning),
     ...(row.cloudTrail.path !== undefined && { cloudTrail: row.cloudTrail.path }),
     references: [sources['aws-cloudwatch-format'], ...(meaning.references ?? [])],
     evidence: meaning.evidence ?? row.evidence,

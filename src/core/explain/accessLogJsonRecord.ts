@@ -1,9 +1,11 @@
 import { sources } from '../catalogue/sources';
 import type { AccessLogFieldId } from '../catalogue/types';
 import { decodeField } from '../fields/decoders';
+import { decodeRequester, type Requester } from '../fields/identity';
 import type { RecordContext } from '../fields/types';
 import { decodeUserAgent } from '../fields/userAgent';
 import { identifyOperation } from '../operations/identify';
+import { t } from '../text/language';
 import type { Json } from '../types';
 import { contextOfAccessLogJson, decodeJsonForm } from './accessLogJson';
 import { nameClient } from './clientName';
@@ -31,12 +33,19 @@ function titleOf(id: AccessLogFieldId, context: RecordContext, options: ExplainO
   return explainDecoded(id, decodeField(id, text, context), { text, context, options }).title;
 }
 
+/** Callers whose title ends with their account, behind a comma. */
+const withAccount: ReadonlySet<Requester['form']> = new Set<Requester['form']>([
+  ...(['iamUser', 'assumedRole', 'federatedUser', 'otherArn'] as const),
+]);
+
 /** Who made the request, without the account: `alice (assumed role admin)`, `Anonymous`. */
 function nameRequester(context: RecordContext, options: ExplainOptions): string {
   const title = titleOf('requester', context, options);
-  return fieldOf(context, 'requester') === undefined
-    ? title.replace(/:.*$/s, '')
-    : title.replace(/, account (?:\d{12}|not given)\)$/, ')');
+  const text = fieldOf(context, 'requester');
+  if (text === undefined) {
+    return title.replace(/:.*$/s, '');
+  }
+  return withAccount.has(decodeRequester(text, context).form) ? title.replace(/, [^,()]*\)$/, ')') : title;
 }
 
 function describeTime(context: RecordContext): string | undefined {
@@ -49,15 +58,15 @@ function describeTime(context: RecordContext): string | undefined {
 function describePlace(context: RecordContext): string {
   const address = fieldOf(context, 'remote_ip');
   const client = nameClient(decodeUserAgent(fieldOf(context, 'user_agent') ?? '', context));
-  return [address && `from ${show(address)}`, client && `with ${client}`].filter(Boolean).join(' ');
+  return [address && t('from {0}', show(address)), client && t('with {0}', client)].filter(Boolean).join(' ');
 }
 
 /** `succeeded, status 200`, `failed with AccessDenied, status 403`; a redirection is told by its status alone. */
 function describeOutcome(context: RecordContext): string {
   const [status, error] = [fieldOf(context, 'http_status'), fieldOf(context, 'error_code')];
   const outcome =
-    error === undefined ? (status?.startsWith('2') ? 'succeeded' : undefined) : `failed with ${show(error)}`;
-  return [outcome, status && `status ${show(status)}`].filter(Boolean).join(', ');
+    error === undefined ? (status?.startsWith('2') ? t('succeeded') : undefined) : t('failed with {0}', show(error));
+  return [outcome, status && t('status {0}', show(status))].filter(Boolean).join(', ');
 }
 
 /** True where the record tells of no failure. */
@@ -79,15 +88,15 @@ export function explainAccessLogJsonRecord(record: Json, options: ExplainOptions
   const named = nameSubject(subject);
   const title =
     match === undefined || names === undefined
-      ? [operation === undefined ? 'A record without an operation' : titleOf('operation', context, options), named]
+      ? [operation === undefined ? t('A record without an operation') : titleOf('operation', context, options), named]
           .filter(Boolean)
           .join(': ')
-      : `${nameRequester(context, options)} ${describeDeed(match.row, operation ?? '', subject, succeeded(context))}`;
+      : describeDeed(match.row, operation ?? '', subject, succeeded(context), nameRequester(context, options));
   return summaryOf({
     title,
     subtitle: [describePlace(context), describeTime(context), describeOutcome(context)],
     meaning: [
-      [operation, 'server access log', fieldOf(context, 'source_region')]
+      [operation, t('server access log'), fieldOf(context, 'source_region')]
         .flatMap(part => part ?? [])
         .map(show)
         .join(', '),

@@ -2,6 +2,7 @@ import { type EventNotificationRow, eventNotifications } from '../catalogue/even
 import { type SourceId, sources } from '../catalogue/sources';
 import { itemsOf, memberOf, textAt, valueAt } from '../fields/cloudTrail/json';
 import { decodeIsoTime } from '../fields/cloudTrail/time';
+import { formatNumber, t } from '../text/language';
 import { percentDecode } from '../text/percent';
 import type { Json } from '../types';
 import type { Explanation } from './explainField';
@@ -31,10 +32,18 @@ function rowOfDetail(type: string, detail: Json | undefined): EventNotificationR
 }
 
 /** `S3 told that photos/cat.jpg was created in amzn-s3-demo-bucket`. */
-function titleOf(row: EventNotificationRow | undefined, name: string, bucket = 'a bucket', key = 'an object'): string {
-  return row === undefined
-    ? `S3 told of ${show(name)}: ${show(key)} in ${show(bucket)}`
-    : `S3 told that ${show(key)} ${row.deed.replace('{bucket}', () => show(bucket))}${row.how === undefined ? '' : `, ${row.how}`}`;
+function titleOf(
+  row: EventNotificationRow | undefined,
+  name: string,
+  bucket = t('a bucket'),
+  key = t('an object'),
+): string {
+  if (row === undefined) {
+    return t('S3 told of {0}: {1} in {2}', show(name), show(key), show(bucket));
+  }
+  const deed = t(row.deed).replace(/\{[^{}]*\}/, () => show(bucket));
+  const told = t('S3 told that {0} {1}', show(key), deed);
+  return row.how === undefined ? told : `${told}, ${t(row.how)}`;
 }
 
 const timeOf = (text: string | undefined): string | undefined => {
@@ -43,7 +52,7 @@ const timeOf = (text: string | undefined): string | undefined => {
 };
 
 const bytesOf = (value: Json | undefined): string | undefined =>
-  typeof value === 'number' ? `${value} bytes` : undefined;
+  typeof value === 'number' ? t('{0} bytes', value) : undefined;
 
 interface Told {
   readonly row: EventNotificationRow | undefined;
@@ -59,13 +68,13 @@ interface Told {
 function explainTold({ row, name, bucket, key, from, time, region, pages }: Told, rows: Explanation['rows']) {
   return summaryOf({
     title: titleOf(row, name, bucket, key),
-    subtitle: [from && `from ${show(from)}`, timeOf(time)],
+    subtitle: [from && t('from {0}', show(from)), timeOf(time)],
     meaning: [
       [name, region].flatMap(part => (part === undefined ? [] : [show(part)])).join(', '),
-      'This is an event notification, not a log: S3 sends one for each event that the bucket is set up to tell of.',
+      t('This is an event notification, not a log: S3 sends one for each event that the bucket is set up to tell of.'),
     ],
     rows,
-    notes: ['S3 delivers each notification at least once, so the same one may come again.'],
+    notes: [t('S3 delivers each notification at least once, so the same one may come again.')],
     references: [...pages, 'aws-event-notifications'].map(id => sources[id as SourceId]),
     evidence: row?.evidence ?? 'inferred',
   });
@@ -76,7 +85,7 @@ export function explainEventNotification(event: Json): Explanation {
   const list = itemsOf(memberOf(event, 'Records'));
   const record = list[0] ?? event;
   const key = textAt(record, 's3', 'object', 'key');
-  const name = textAt(record, 'eventName') ?? 'an event without a name';
+  const name = textAt(record, 'eventName') ?? t('an event without a name');
   const explained = explainTold(
     {
       row: rowOfName(name),
@@ -89,21 +98,21 @@ export function explainEventNotification(event: Json): Explanation {
       pages: ['aws-event-message'],
     },
     [
-      ...rowOf('Caused by', textAt(record, 'userIdentity', 'principalId')),
-      ...rowOf('Size', bytesOf(valueAt(record, ['s3', 'object', 'size']))),
-      ...rowOf('Version', textAt(record, 's3', 'object', 'versionId')),
-      ...rowOf('Request ID', textAt(record, 'responseElements', 'x-amz-request-id')),
+      ...rowOf(t('Caused by'), textAt(record, 'userIdentity', 'principalId')),
+      ...rowOf(t('Size'), bytesOf(valueAt(record, ['s3', 'object', 'size']))),
+      ...rowOf(t('Version'), textAt(record, 's3', 'object', 'versionId')),
+      ...rowOf(t('Request ID'), textAt(record, 'responseElements', 'x-amz-request-id')),
     ],
   );
   return list.length < 2
     ? explained
-    : { ...explained, notes: [`The first of ${list.length} in this message.`, ...explained.notes] };
+    : { ...explained, notes: [t('The first of {0} in this message.', formatNumber(list.length)), ...explained.notes] };
 }
 
 /** Says what an event of S3 in EventBridge tells. */
 export function explainEventBridgeEvent(event: Json): Explanation {
   const detail = memberOf(event, 'detail');
-  const name = textAt(event, 'detail-type') ?? 'an event without a name';
+  const name = textAt(event, 'detail-type') ?? t('an event without a name');
   return explainTold(
     {
       row: rowOfDetail(name, detail),
@@ -116,11 +125,11 @@ export function explainEventBridgeEvent(event: Json): Explanation {
       pages: ['aws-eventbridge-message'],
     },
     [
-      ...rowOf('Reason', textAt(detail, 'reason')),
-      ...rowOf('Caused by', textAt(detail, 'requester')),
-      ...rowOf('Size', bytesOf(valueAt(detail, ['object', 'size']))),
-      ...rowOf('Version', textAt(detail, 'object', 'version-id')),
-      ...rowOf('Request ID', textAt(detail, 'request-id')),
+      ...rowOf(t('Reason'), textAt(detail, 'reason')),
+      ...rowOf(t('Caused by'), textAt(detail, 'requester')),
+      ...rowOf(t('Size'), bytesOf(valueAt(detail, ['object', 'size']))),
+      ...rowOf(t('Version'), textAt(detail, 'object', 'version-id')),
+      ...rowOf(t('Request ID'), textAt(detail, 'request-id')),
     ],
   );
 }
@@ -128,11 +137,11 @@ export function explainEventBridgeEvent(event: Json): Explanation {
 /** Says what the payload of a subscription of CloudWatch Logs is, and how to get at the log in it. */
 export function explainSubscription(): Explanation {
   return summaryOf({
-    title: 'Part of a log of CloudWatch Logs, packed',
-    subtitle: ['what a subscription sends'],
+    title: t('Part of a log of CloudWatch Logs, packed'),
+    subtitle: [t('what a subscription sends')],
     meaning: [
-      'awslogs.data holds the log, compressed with gzip and written as Base64.',
-      'jq -r .awslogs.data FILE | base64 -d | gunzip unpacks it.',
+      t('awslogs.data holds the log, compressed with gzip and written as Base64.'),
+      t('{0} unpacks it.', 'jq -r .awslogs.data FILE | base64 -d | gunzip'),
     ],
     rows: [],
     notes: [],

@@ -1,6 +1,8 @@
 import type { OperationRow } from '../catalogue/operations';
 import { renderRest } from '../operations/render';
+import { t } from '../text/language';
 import type { Evidence } from '../types';
+import { evidenceName } from './evidenceName';
 import type { Row } from './types';
 
 /** One name and its grade. */
@@ -20,9 +22,13 @@ export function joinNames(all: readonly Name[]): string | undefined {
     return undefined;
   }
   return names.every(({ evidence }) => evidence === first.evidence)
-    ? `${names.map(({ text }) => text).join(', ')} (${first.evidence})`
-    : names.map(({ text, evidence }) => `${text} (${evidence})`).join(', ');
+    ? `${names.map(({ text }) => text).join(', ')} (${evidenceName(first.evidence)})`
+    : names.map(({ text, evidence }) => `${text} (${evidenceName(evidence)})`).join(', ');
 }
+
+/** `A and B and C`. */
+export const joinAnd = (texts: readonly string[]): string =>
+  texts.reduce((before, text) => (before === '' ? text : t('{0} and {1}', before, text)), '');
 
 /** A row, or none where there is no value. */
 export const rowOf = (label: string, value: string | undefined): Row[] =>
@@ -30,7 +36,7 @@ export const rowOf = (label: string, value: string | undefined): Row[] =>
 
 /** The REST call with its grade. */
 export const restRow = (operation: OperationRow): Row[] =>
-  rowOf('REST', operation.rest && `${renderRest(operation) ?? ''} (${operation.rest.evidence})`);
+  rowOf('REST', operation.rest && `${renderRest(operation) ?? ''} (${evidenceName(operation.rest.evidence)})`);
 
 /** The low-level commands. */
 export const cliRow = ({ cli }: OperationRow): Row[] =>

@@ -3,79 +3,109 @@ import { type OperationValue, operationValues } from '../catalogue/operationValu
 import { sources } from '../catalogue/sources';
 import { makeVisible } from '../fields/hidden';
 import type { Operation } from '../fields/operation';
+import type { RecordContext } from '../fields/types';
+import { msg, t } from '../text/language';
 import type { Evidence } from '../types';
-import { explainNeighbours, outcomeOf } from './operationNeighbours';
+import { explainNeighbours, type OperationOutcome, outcomeOf } from './operationNeighbours';
 import { readStatus } from './transfer';
 import type { ExplainInput, Meaning, Row } from './types';
 
 const valuesByText: ReadonlyMap<string, OperationValue> = new Map(operationValues.map(row => [row.value, row]));
 
+const translated = (phrase: string | undefined): string | undefined => phrase && t(phrase);
+
 const resourcePhrase = (id: string | undefined): string | undefined =>
-  operationResources.find(row => row.id === id)?.phrase;
+  translated(operationResources.find(row => row.id === id)?.phrase);
 
 const methodPhrase = ({ family, method }: Operation): string | undefined =>
-  operationMethods.find(row => row.id === method && row.families.includes(family ?? ''))?.phrase;
+  translated(operationMethods.find(row => row.id === method && row.families.includes(family ?? ''))?.phrase);
+
+/** What a request is about, by the family of its value. */
+function titleOfRequest(family: string, method: string, on: string): string {
+  switch (family) {
+    case 'WEBSITE':
+      return t('{0} request through a website endpoint on {1}', method, on);
+    case 'SOAP':
+      return t('{0} request over SOAP on {1}', method, on);
+    default:
+      return t('{0} request on {1}', method, on);
+  }
+}
 
 /** A title for a value that is not listed, made from what its parts say. */
 function titleFromParts(value: Operation, text: string): string {
   const { family, method, resource, soapOperation } = value;
   if (soapOperation !== undefined) {
-    return `SOAP call ${makeVisible(soapOperation)}`;
+    return t('SOAP call {0}', makeVisible(soapOperation));
   }
   if (family === undefined) {
-    return `Unknown operation: ${makeVisible(text)}`;
+    return t('Unknown operation: {0}', makeVisible(text));
   }
   if (family === 'S3' || method === undefined || resource === undefined) {
     return family === 'S3'
-      ? `Something S3 did by itself, not known to this version: ${makeVisible(text)}`
-      : `Operation not known to this version: ${makeVisible(text)}`;
+      ? t('Something S3 did by itself, not known to this version: {0}', makeVisible(text))
+      : t('Operation not known to this version: {0}', makeVisible(text));
   }
-  const on = resourcePhrase(resource) ?? `${makeVisible(resource)}, a resource type not known to this version`;
-  const through = family === 'WEBSITE' ? ' through a website endpoint' : family === 'SOAP' ? ' over SOAP' : '';
-  return `${makeVisible(method)} request${through} on ${on}`;
+  const on = resourcePhrase(resource) ?? t('{0}, a resource type not known to this version', makeVisible(resource));
+  return titleOfRequest(family, makeVisible(method), on);
+}
+
+const outcomes: Readonly<Record<OperationOutcome, string>> = {
+  refused: msg('refused, status {0}'),
+  'not found': msg('not found, status {0}'),
+  failed: msg('failed, status {0}'),
+  redirected: msg('redirected, status {0}'),
+};
+
+/** How a request ended that was not carried out, ` (refused, status 403)`, as it ends the title; '' for all others. */
+function outcomeSuffix(context: RecordContext, text: string): string {
+  const outcome = outcomeOf(context, text);
+  return outcome === undefined ? '' : ` (${t(outcomes[outcome], readStatus(context) ?? '')})`;
 }
 
 function titleOf(value: Operation, { text, context }: ExplainInput): string {
   const row = valuesByText.get(text);
   const listed = row && ((value.level === 'object' && row.titleWithKey) || row.title);
-  const spelling = value.misnomer?.instead && `Another spelling of ${makeVisible(value.misnomer.instead)}`;
-  const outcome = outcomeOf(context, text);
-  const suffix = outcome === undefined ? '' : ` (${outcome}, status ${readStatus(context)})`;
-  return `${listed ?? spelling ?? titleFromParts(value, text)}${suffix}`;
+  const spelling = value.misnomer?.instead && t('Another spelling of {0}', makeVisible(value.misnomer.instead));
+  return `${translated(listed) ?? spelling ?? titleFromParts(value, text)}${outcomeSuffix(context, text)}`;
 }
 
 /** What is odd about a value that is not listed, or that is listed as one that S3 refuses. */
 function standingSentence(value: Operation, text: string): string | undefined {
   if (value.misnomer) {
     const { usedBy, instead } = value.misnomer;
-    const where = usedBy === 'store' ? 'the logs of an S3-compatible store use it' : 'published rules and tests use it';
-    const right = instead === undefined ? '' : ` S3 writes ${makeVisible(instead)}.`;
-    return `S3 is not known to write this value; ${where}.${right}`;
+    const where =
+      usedBy === 'store'
+        ? t('S3 is not known to write this value; the logs of an S3-compatible store use it.')
+        : t('S3 is not known to write this value; published rules and tests use it.');
+    return instead === undefined ? where : `${where} ${t('S3 writes {0}.', makeVisible(instead))}`;
   }
   if (valuesByText.get(text)?.refused) {
-    return 'S3 has no such operation and as a rule answers 405 MethodNotAllowed.';
+    return t('S3 has no such operation and as a rule answers 405 MethodNotAllowed.');
   }
   switch (value.known) {
     case 'parts':
-      return 'The method and the resource type are known, this pair is not; S3 logs refused requests in this way too.';
+      return t(
+        'The method and the resource type are known, this pair is not; S3 logs refused requests in this way too.',
+      );
     case 'family':
-      return 'Only the family of this value is known to this version.';
+      return t('Only the family of this value is known to this version.');
     case 'nothing':
-      return 'Values start with REST, WEBSITE, SOAP, BATCH or S3; this one does not.';
+      return t('Values start with REST, WEBSITE, SOAP, BATCH or S3; this one does not.');
     default:
       return undefined;
   }
 }
 
 const row = (label: string, value: string | undefined, phrase: string | undefined): readonly Row[] =>
-  value === undefined ? [] : [{ label, value: `${makeVisible(value)}: ${phrase ?? 'not known to this version'}` }];
+  value === undefined ? [] : [{ label, value: `${makeVisible(value)}: ${phrase ?? t('not known to this version')}` }];
 
 function rowsOf(value: Operation): readonly Row[] {
   const { family, resource } = value;
   return [
-    ...row('Family', family, operationFamilies.find(({ id }) => id === family)?.phrase),
-    ...row('Method', value.method, methodPhrase(value)),
-    ...row('Resource', resource, resourcePhrase(resource)),
+    ...row(t('Family'), family, translated(operationFamilies.find(({ id }) => id === family)?.phrase)),
+    ...row(t('Method'), value.method, methodPhrase(value)),
+    ...row(t('Resource'), resource, resourcePhrase(resource)),
   ];
 }
 

@@ -2,7 +2,9 @@ import type { OperationRow } from '../catalogue/operations';
 import type { RecordContext } from '../fields/types';
 import { identifyOperation } from '../operations/identify';
 import type { Match } from '../operations/types';
-import { cliRow, iamRow, joinNames, restRow, rowOf } from './nameRows';
+import { t } from '../text/language';
+import { evidenceName } from './evidenceName';
+import { cliRow, iamRow, joinAnd, joinNames, restRow, rowOf } from './nameRows';
 import { factsOf } from './recordFacts';
 import type { Row } from './types';
 
@@ -20,13 +22,24 @@ export interface OperationNames {
 const bucketEvents = ({ eventNames }: OperationRow): OperationRow['eventNames'] =>
   eventNames.filter(({ scope }) => scope === 'bucket');
 
+function withCategory(name: string, category: OperationRow['eventNames'][number]['category']): string {
+  switch (category) {
+    case 'management':
+      return t('{0}, management event', name);
+    case 'data':
+      return t('{0}, data event', name);
+    case 'unknown':
+      return name;
+  }
+}
+
 function cloudTrailText(row: OperationRow): string | undefined {
   const events = bucketEvents(row).map(({ name, category, evidence }) => ({
-    text: category === 'unknown' ? name : `${name}, ${category} event`,
+    text: withCategory(name, category),
     evidence,
   }));
   const { recorded, evidence } = row.recordedBy.cloudTrail;
-  return joinNames(events) ?? (recorded === 'no' ? `not recorded (${evidence})` : undefined);
+  return joinNames(events) ?? (recorded === 'no' ? t('not recorded ({0})', evidenceName(evidence)) : undefined);
 }
 
 const rowsOf = (operation: OperationRow): Row[] => [
@@ -38,8 +51,8 @@ const rowsOf = (operation: OperationRow): Row[] => [
 
 /** Other operations that the record may be of, by name. */
 function otherNote([, ...others]: readonly Match[]): string[] {
-  const named = others.map(({ row: other }) => other.api ?? other.title);
-  return named.length === 0 ? [] : [`The record does not tell it from ${named.slice(0, 3).join(' and ')}.`];
+  const named = others.map(({ row: other }) => other.api ?? t(other.title));
+  return named.length === 0 ? [] : [t('The record does not tell it from {0}.', joinAnd(named.slice(0, 3)))];
 }
 
 /** The names of the operation of a record; undefined where none is known. */
@@ -56,8 +69,8 @@ export function operationNames(context: RecordContext): OperationNames | undefin
   return {
     ...(operation.api !== undefined && { api: operation.api }),
     rows: rowsOf(operation),
-    notes: [...otherNote(matches), ...(caveat === undefined ? [] : [caveat])],
-    summary: [operation.api ?? operation.title, operation.cli[0]?.name, event && `CloudTrail ${event}`]
+    notes: [...otherNote(matches), ...(caveat === undefined ? [] : [t(caveat)])],
+    summary: [operation.api ?? t(operation.title), operation.cli[0]?.name, event && `CloudTrail ${event}`]
       .filter(Boolean)
       .join(', '),
   };

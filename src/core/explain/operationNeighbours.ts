@@ -1,5 +1,6 @@
 import type { Operation } from '../fields/operation';
 import type { RecordContext } from '../fields/types';
+import { t } from '../text/language';
 import { readStatus } from './transfer';
 
 /** What the rest of the record says about an operation. */
@@ -47,19 +48,19 @@ export function outcomeOf(context: RecordContext, text: string): OperationOutcom
 }
 
 function outcomeSentence(outcome: OperationOutcome, text: string, context: RecordContext): string {
-  const answer = `S3 answered ${readStatus(context)}`;
+  const status = readStatus(context) ?? '';
   if (outcome === 'failed') {
-    return `${answer}: the request failed.`;
+    return t('S3 answered {0}: the request failed.', status);
   }
   if (outcome === 'not found') {
-    return `${answer}: what was asked for is not there, and nothing was done.`;
+    return t('S3 answered {0}: what was asked for is not there, and nothing was done.', status);
   }
   if (outcome === 'redirected') {
-    return `${answer}: it sent the caller to another endpoint, and nothing was done here.`;
+    return t('S3 answered {0}: it sent the caller to another endpoint, and nothing was done here.', status);
   }
-  return text === 'REST.OPTIONS.PREFLIGHT' && readStatus(context) === 403
-    ? `${answer}: no CORS rule of the bucket allows what the browser asked about.`
-    : `${answer}: it refused the request, and nothing was done.`;
+  return text === 'REST.OPTIONS.PREFLIGHT' && status === 403
+    ? t('S3 answered {0}: no CORS rule of the bucket allows what the browser asked about.', status)
+    : t('S3 answered {0}: it refused the request, and nothing was done.', status);
 }
 
 type Sentences = (context: RecordContext) => readonly (string | undefined)[];
@@ -68,21 +69,21 @@ const oneOrAll: Sentences = context =>
   hasRequestLine(context)
     ? [
         queryParameter(context, 'id')
-          ? 'The parameter id in the Request-URI names one configuration.'
-          : 'Without the parameter id in the Request-URI, it lists all configurations.',
+          ? t('The parameter id in the Request-URI names one configuration.')
+          : t('Without the parameter id in the Request-URI, it lists all configurations.'),
       ]
     : [];
 
 const aclLevel: Sentences = context =>
   context.text('key') === undefined
-    ? ['S3 writes the same value for buckets and objects; the Key field tells which.']
+    ? [t('S3 writes the same value for buckets and objects; the Key field tells which.')]
     : [
         isKeyPresent(context)
-          ? 'The Key field is filled, so it is the ACL of that object.'
-          : 'The Key field is empty, so it is the ACL of the bucket.',
+          ? t('The Key field is filled, so it is the ACL of that object.')
+          : t('The Key field is empty, so it is the ACL of the bucket.'),
       ];
 
-const sameUpload: Sentences = () => ['All records of one upload carry the same uploadId in the Request-URI.'];
+const sameUpload: Sentences = () => [t('All records of one upload carry the same uploadId in the Request-URI.')];
 
 /** True of the request whether or not it was done. */
 const always: Readonly<Record<string, Sentences>> = {
@@ -90,8 +91,8 @@ const always: Readonly<Record<string, Sentences>> = {
     hasRequestLine(context)
       ? [
           queryParameter(context, 'list-type') === '2'
-            ? 'list-type=2 in the Request-URI: this is ListObjectsV2.'
-            : 'No list-type=2 in the Request-URI: this is ListObjects, the older call.',
+            ? t('list-type=2 in the Request-URI: this is ListObjectsV2.')
+            : t('No list-type=2 in the Request-URI: this is ListObjects, the older call.'),
         ]
       : [],
   'REST.GET.ACL': aclLevel,
@@ -107,21 +108,21 @@ const always: Readonly<Record<string, Sentences>> = {
   'REST.DELETE.UPLOAD': sameUpload,
   'REST.POST.BUCKET': context => [
     readStatus(context) === 412
-      ? '412 PreconditionFailed: the body was not a multipart/form-data form.'
-      : 'The key comes from the form, not from the Request-URI.',
+      ? t('412 PreconditionFailed: the body was not a multipart/form-data form.')
+      : t('The key comes from the form, not from the Request-URI.'),
   ],
-  'REST.GET.TORRENT': () => ['S3 answers 405 to this today.'],
-  'REST.OPTIONS.PREFLIGHT': () => ['A browser asks whether it may send its real request, which is another record.'],
-  'REST.COPY.OBJECT': () => ['The caller sent PUT with x-amz-copy-source.'],
-  'REST.COPY.NOTIFICATION': () => ['One list taken from real logs holds this value; its cause is not known.'],
+  'REST.GET.TORRENT': () => [t('S3 answers 405 to this today.')],
+  'REST.OPTIONS.PREFLIGHT': () => [t('A browser asks whether it may send its real request, which is another record.')],
+  'REST.COPY.OBJECT': () => [t('The caller sent PUT with x-amz-copy-source.')],
+  'REST.COPY.NOTIFICATION': () => [t('One list taken from real logs holds this value; its cause is not known.')],
   'BATCH.DELETE.OBJECT': () => [
-    'The request line and user agent are in the REST.POST.MULTI_OBJECT_DELETE record with the same Request ID.',
+    t('The request line and user agent are in the REST.POST.MULTI_OBJECT_DELETE record with the same Request ID.'),
   ],
-  'WEBSITE.INVALIDOPERATION': () => ['Website endpoints serve only GET and HEAD.'],
+  'WEBSITE.INVALIDOPERATION': () => [t('Website endpoints serve only GET and HEAD.')],
   'S3.RESTORE.OBJECT': () => [
-    'Known from one published record of 2019: whether it marks the start or the end of a restore is not known.',
+    t('Known from one published record of 2019: whether it marks the start or the end of a restore is not known.'),
   ],
-  'S3.COMPUTE.OBJECT.CHECKSUM': () => ['The Request ID is the ID of the job.'],
+  'S3.COMPUTE.OBJECT.CHECKSUM': () => [t('The Request ID is the ID of the job.')],
 };
 
 const deletion: Sentences = context => {
@@ -130,48 +131,48 @@ const deletion: Sentences = context => {
     return [];
   }
   return version
-    ? ['The request named a version: that version was removed for good.']
-    : ['The request named no version: with versioning, S3 adds a delete marker; without, the object is gone.'];
+    ? [t('The request named a version: that version was removed for good.')]
+    : [t('The request named no version: with versioning, S3 adds a delete marker; without, the object is gone.')];
 };
 
 const readHalf = (write: string): Sentences => {
   return () => [
-    'Bucket, Key and Object Size are those of the source.',
-    `The write half is the ${write} record with the same Request ID, in the log of the destination bucket.`,
+    t('Bucket, Key and Object Size are those of the source.'),
+    t('The write half is the {0} record with the same Request ID, in the log of the destination bucket.', write),
   ];
 };
 
 const writeHalf = (read: string): Sentences => {
-  return () => [`The read half is the ${read} record with the same Request ID, in the log of the source bucket.`];
+  return () => [t('The read half is the {0} record with the same Request ID, in the log of the source bucket.', read)];
 };
 
-const transitionStart: Sentences = () => ['The record marks the start of the transition.'];
+const transitionStart: Sentences = () => [t('The record marks the start of the transition.')];
 
 /** True only of what was done. */
 const whenDone: Readonly<Record<string, Sentences>> = {
   'REST.DELETE.OBJECT': deletion,
   'BATCH.DELETE.OBJECT': deletion,
   'REST.POST.MULTI_OBJECT_DELETE': () => [
-    'The keys are in the BATCH.DELETE.OBJECT records with the same Request ID, each with a status of its own.',
+    t('The keys are in the BATCH.DELETE.OBJECT records with the same Request ID, each with a status of its own.'),
   ],
   'REST.COPY.OBJECT': writeHalf('REST.COPY.OBJECT_GET'),
   'REST.COPY.PART': writeHalf('REST.COPY.PART_GET'),
   'REST.COPY.OBJECT_GET': readHalf('REST.COPY.OBJECT'),
   'REST.COPY.PART_GET': readHalf('REST.COPY.PART'),
   'REST.POST.UPLOADS': () => [
-    'The uploadId is in the answer, not in this record; later records of the upload carry it.',
+    t('The uploadId is in the answer, not in this record; later records of the upload carry it.'),
   ],
-  'WEBSITE.GET.OBJECT': () => ['The Key is the object that was answered with, for example the index document.'],
-  'WEBSITE.HEAD.OBJECT': () => ['The Key is the object that was answered with, for example the index document.'],
-  'S3.EXPIRE.OBJECT': () => ['The object, or the version in the Version Id field, is gone for good.'],
+  'WEBSITE.GET.OBJECT': () => [t('The Key is the object that was answered with, for example the index document.')],
+  'WEBSITE.HEAD.OBJECT': () => [t('The Key is the object that was answered with, for example the index document.')],
+  'S3.EXPIRE.OBJECT': () => [t('The object, or the version in the Version Id field, is gone for good.')],
   'S3.CREATE.DELETEMARKER': () => [
-    'The bucket has versioning: the object reads as absent, its versions are still there.',
+    t('The bucket has versioning: the object reads as absent, its versions are still there.'),
   ],
   'S3.TRANSITION_GIR.OBJECT': transitionStart,
   'S3.TRANSITION.OBJECT': transitionStart,
   'S3.TRANSITION_GDA.OBJECT': transitionStart,
   'S3.DELETE.UPLOAD': () => [
-    'The upload was never completed. A caller who aborts one makes a REST.DELETE.UPLOAD record.',
+    t('The upload was never completed. A caller who aborts one makes a REST.DELETE.UPLOAD record.'),
   ],
 };
 
@@ -188,17 +189,17 @@ const sharedWithOldCall = [
 function notesOf(value: Operation, text: string, done: boolean): readonly string[] {
   const notes: string[] = [];
   if (value.shape === 'lifecycle' && text !== 'S3.RESTORE.OBJECT' && value.known === 'value') {
-    notes.push('S3 did this by itself, without an HTTP request; CloudTrail does not log it.');
+    notes.push(t('S3 did this by itself, without an HTTP request; CloudTrail does not log it.'));
   }
   const sets = value.method === 'PUT' && value.family === 'REST' && value.resource !== 'BUCKET';
   if (done && value.known === 'value' && sets && (value.level === 'bucket' || value.resource === 'ACL')) {
-    notes.push('What was set is not in this log; requestParameters of a CloudTrail record may hold it.');
+    notes.push(t('What was set is not in this log; requestParameters of a CloudTrail record may hold it.'));
   }
   if (sharedWithOldCall.includes(text)) {
-    notes.push('The current API call and the deprecated one before it are logged alike.');
+    notes.push(t('The current API call and the deprecated one before it are logged alike.'));
   }
   if (value.resource === 'WEBSITE') {
-    notes.push('This is about configuration; visits to the website are WEBSITE records.');
+    notes.push(t('This is about configuration; visits to the website are WEBSITE records.'));
   }
   return notes.slice(0, 2);
 }

@@ -2,14 +2,17 @@ import { type OperationRow, operations } from '../catalogue/operations';
 import { type ReferenceNoteId, referenceNotes } from '../catalogue/referenceNotes';
 import { type SourceId, sources } from '../catalogue/sources';
 import { renderForms, renderRest, tellingHeader } from '../operations/render';
+import { msg, t } from '../text/language';
 import type { Evidence } from '../types';
 import { catalogueText } from './catalogueText';
+import { evidenceName } from './evidenceName';
+import { headingAnchor } from './headingAnchor';
 
 const code = (text: string): string => `\`${text}\``;
 
 /** The grade is said where a name is not documented. */
 const graded = (text: string, evidence: Evidence): string =>
-  evidence === 'documented' ? code(text) : `${code(text)} (${evidence})`;
+  evidence === 'documented' ? code(text) : `${code(text)} (${evidenceName(evidence)})`;
 
 const lines = (texts: readonly string[]): string => [...new Set(texts)].join('<br>');
 
@@ -49,7 +52,9 @@ function collectNotes(rows: readonly OperationRow[]): Notes {
   const all = [...referenceNotes, ...rows.flatMap(({ notes }) => notes)];
   const unique = all.filter((note, index) => all.findIndex(({ text }) => text === note.text) === index);
   return {
-    texts: unique.map(({ text, evidence, sources: ids }) => `${catalogueText(text)} (${evidence}: ${pages(ids)})`),
+    texts: unique.map(
+      ({ text, evidence, sources: ids }) => `${catalogueText(text)} (${evidenceName(evidence)}: ${pages(ids)})`,
+    ),
     numberOf: new Map(unique.map(({ text }, index) => [text, index + 1])),
   };
 }
@@ -59,21 +64,28 @@ function noteLinks(row: OperationRow, { numberOf }: Notes): string {
   const numbers = [...shared, ...row.notes.map(({ text }) => text)].map(text => numberOf.get(text) ?? 0);
   return [...new Set(numbers)]
     .sort((a, b) => a - b)
-    .map(number => `[${number}](#notes)`)
+    .map(number => `[${number}](#${headingAnchor(t('Notes'))})`)
     .join(' ');
 }
 
 const recordings: Readonly<Record<OperationRow['recordedBy']['accessLog']['recorded'], string>> = {
-  yes: 'yes',
-  no: 'no',
-  refusedOnly: 'refused only',
-  unknown: 'not known',
+  yes: msg('yes'),
+  no: msg('no'),
+  refusedOnly: msg('refused only'),
+  unknown: msg('not known'),
+};
+
+const categories: Readonly<Record<OperationRow['eventNames'][number]['category'], string>> = {
+  management: msg('management'),
+  data: msg('data'),
+  unknown: msg('unknown'),
 };
 
 function recordedBy({ recordedBy: { accessLog, cloudTrail }, eventNames }: OperationRow): string {
-  const categories = [...new Set(eventNames.map(({ category }) => category))].filter(each => each !== 'unknown');
-  const kinds = categories.length === 0 || cloudTrail.recorded !== 'yes' ? '' : ` (${categories.join(', ')})`;
-  return `access log: ${recordings[accessLog.recorded]}<br>CloudTrail: ${recordings[cloudTrail.recorded]}${kinds}`;
+  const known = [...new Set(eventNames.map(({ category }) => category))].filter(each => each !== 'unknown');
+  const told = known.map(category => t(categories[category])).join(', ');
+  const kinds = known.length === 0 || cloudTrail.recorded !== 'yes' ? '' : ` (${told})`;
+  return `${t('access log: {0}', t(recordings[accessLog.recorded]))}<br>CloudTrail: ${t(recordings[cloudTrail.recorded])}${kinds}`;
 }
 
 const link = (row: OperationRow): string => {
@@ -105,7 +117,7 @@ function operationTable(title: string, rows: readonly OperationRow[], notes: Not
   return [
     `## ${title}`,
     '',
-    cells(['REST', 'SDK', 'CLI', 'eventName', 'operation', 'IAM', 'recorded by', 'notes']),
+    cells(['REST', 'SDK', 'CLI', 'eventName', t('operation'), 'IAM', t('recorded by'), t('notes')]),
     cells(Array.from({ length: 8 }, () => ':--')),
     ...rows.map(row => operationLine(row, notes)),
   ].join('\n');
@@ -113,9 +125,9 @@ function operationTable(title: string, rows: readonly OperationRow[], notes: Not
 
 function recordTable(rows: readonly OperationRow[], notes: Notes): string {
   return [
-    '## Records of no API operation',
+    `## ${t('Records of no API operation')}`,
     '',
-    cells(['what', 'operation', 'eventName', 'recorded by', 'notes']),
+    cells([t('what'), t('operation'), 'eventName', t('recorded by'), t('notes')]),
     cells(Array.from({ length: 5 }, () => ':--')),
     ...rows.map(row =>
       cells([
@@ -131,11 +143,11 @@ function recordTable(rows: readonly OperationRow[], notes: Notes): string {
 
 function otherTable(rows: readonly OperationRow[], notes: Notes): string {
   return [
-    '## Operations of other S3 APIs',
+    `## ${t('Operations of other S3 APIs')}`,
     '',
-    'Never in server access logs: their requests are for no general purpose bucket of S3.',
+    t('Never in server access logs: their requests are for no general purpose bucket of S3.'),
     '',
-    cells(['API', 'REST', 'CLI', 'eventName', 'category', 'notes']),
+    cells(['API', 'REST', 'CLI', 'eventName', t('category'), t('notes')]),
     cells(Array.from({ length: 6 }, () => ':--')),
     ...rows.map(row => {
       const forms = renderForms(row);
@@ -145,7 +157,7 @@ function otherTable(rows: readonly OperationRow[], notes: Notes): string {
         row.rest === undefined ? '' : code(`${row.rest.method} ${row.rest.path}`),
         lines(cli),
         lines(row.eventNames.map(({ name, evidence }) => graded(name, evidence))),
-        lines(row.eventNames.map(({ category }) => category)),
+        lines(row.eventNames.map(({ category }) => t(categories[category]))),
         noteLinks(row, notes),
       ]);
     }),
@@ -163,16 +175,18 @@ export function operationReference(): string {
   const notes = collectNotes(operations);
   const isObject = ({ level }: OperationRow): boolean => level === 'object' || level === 'either';
   return `${[
-    '# Operations of Amazon S3 under all their names',
-    'One operation has a REST call, names in SDKs and the CLI, an eventName in CloudTrail, a value in the Operation field of access logs, and permissions; none can be derived from another. The REST column has virtual-hosted style: in path style the bucket stands before the key. A name without a grade is documented by AWS; the numbers lead to the notes below.',
+    `# ${t('Operations of Amazon S3 under all their names')}`,
+    t(
+      'One operation has a REST call, names in SDKs and the CLI, an eventName in CloudTrail, a value in the Operation field of access logs, and permissions; none can be derived from another. The REST column has virtual-hosted style: in path style the bucket stands before the key. A name without a grade is documented by AWS; the numbers lead to the notes below.',
+    ),
     operationTable(
-      'Bucket operations',
+      t('Bucket operations'),
       own.filter(row => !isObject(row)),
       notes,
     ),
-    operationTable('Object operations', own.filter(isObject), notes),
+    operationTable(t('Object operations'), own.filter(isObject), notes),
     recordTable(records, notes),
     otherTable(others, notes),
-    ['## Notes', '', ...notes.texts.map((text, index) => `${index + 1}. ${text}`)].join('\n'),
+    [`## ${t('Notes')}`, '', ...notes.texts.map((text, index) => `${index + 1}. ${text}`)].join('\n'),
   ].join('\n\n')}\n`;
 }

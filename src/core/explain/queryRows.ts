@@ -1,6 +1,7 @@
 import { maskSecrets } from '../fields/maskSecrets';
 import { isMasked } from '../fields/presigned';
 import { findQueryParameter, type QueryParameter } from '../fields/query';
+import { t } from '../text/language';
 import { shownText } from './shownText';
 import type { Row } from './types';
 
@@ -42,17 +43,22 @@ function meaningOf({ name, kind }: QueryParameter): string {
   }
   switch (kind) {
     case 'custom':
-      return 'custom information: S3 ignores it and keeps it in the log';
+      return t('custom information: S3 ignores it and keeps it in the log');
     case 'header':
-      return 'a request header in the query, as SDKs put it there when they presign; not known to this version';
+      return t('a request header in the query, as SDKs put it there when they presign; not known to this version');
     default:
-      return 'not known to this version';
+      return t('not known to this version');
   }
 }
 
-/** `Names one version of the object.` -> `names one version of the object` */
+/**
+ * `Names one version of the object.` -> `names one version of the object`; the first letter stays in other languages,
+ * where it may be that of a noun.
+ */
 function asPhrase(sentence: string): string {
-  return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1, sentence.endsWith('.') ? -1 : undefined)}`;
+  const own = t(sentence);
+  const first = own === sentence ? own.slice(0, 1).toLowerCase() : own.slice(0, 1);
+  return `${first}${own.slice(1, own.endsWith('.') ? -1 : undefined)}`;
 }
 
 function asSentence(phrase: string): string {

@@ -1,4 +1,5 @@
 import { type CliPlace, type CliUse, cliNoCalls, cliUses } from '../catalogue/operations';
+import { t } from '../text/language';
 import { catalogueIndex } from './catalogueIndex';
 import { findExactName } from './names';
 import type { Form, Match } from './types';
@@ -117,8 +118,8 @@ const toMatch = (use: CliUse, severalForms: boolean): readonly Match[] => {
           row,
           as: ['cliHighLevel'],
           evidence: use.evidence,
-          ...(severalForms && { tellsApart: `As ${use.form}.` }),
-          ...(use.when !== undefined && { when: use.when }),
+          ...(severalForms && { tellsApart: t('As {0}.', use.form) }),
+          ...(use.when !== undefined && { when: t(use.when) }),
           times: use.times,
         },
       ];
@@ -132,7 +133,7 @@ interface Command {
 
 function readHighLevel({ name, words }: Command): CommandReading | undefined {
   const uses = cliUses.filter(use => use.command === name);
-  const notes = cliNoCalls.filter(({ command }) => command === name).map(({ note }) => note);
+  const notes = cliNoCalls.filter(({ command }) => command === name).map(({ note }) => t(note));
   if (uses.length === 0 && notes.length === 0) {
     return undefined;
   }
@@ -152,7 +153,7 @@ function readService(service: string, command: string, words: readonly string[] 
   return {
     form: service === 's3' ? 'cliHighLevel' : 'cli',
     matches: hits.map(({ row, evidence }) => ({ row, as: ['cli'], evidence })),
-    remarks: hits.length > 0 ? [] : [`${name} is no command that is known to this version.`],
+    remarks: hits.length > 0 ? [] : [t('{0} is no command that is known to this version.', name)],
   };
 }
 

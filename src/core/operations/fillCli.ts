@@ -1,5 +1,6 @@
 import { cliOptions, cliPlaceholders } from '../catalogue/cliOptions';
 import type { OperationRow } from '../catalogue/operations';
+import { t } from '../text/language';
 import { quoteWord, type Shell, unquotable } from './quote';
 import { type RecordValues, valuesOf } from './recordValues';
 import type { RecordFacts } from './types';
@@ -36,8 +37,8 @@ function recordArguments(operation: OperationRow, values: RecordValues): readonl
   const needsBucket = operation.level !== 'service';
   const needsKey = operation.level === 'object';
   return [
-    ...(needsBucket ? [{ option: '--bucket', ...orPlaceholder(values.bucket, 'BUCKET', 'the bucket') }] : []),
-    ...(needsKey ? [{ option: '--key', ...orPlaceholder(values.key, 'KEY', 'the key of the object') }] : []),
+    ...(needsBucket ? [{ option: '--bucket', ...orPlaceholder(values.bucket, 'BUCKET', t('the bucket')) }] : []),
+    ...(needsKey ? [{ option: '--key', ...orPlaceholder(values.key, 'KEY', t('the key of the object')) }] : []),
     ...values.parameters.flatMap(({ name, value }): readonly Argument[] => {
       const row = cliOptions.find(({ parameter }) => parameter === name);
       const isMeant = row !== undefined && (!row.isSwitch || value === 'true');
@@ -57,7 +58,7 @@ function missingParameters({ rest }: OperationRow, { parameters }: RecordValues)
     .filter(name => !parameters.some(each => each.name === name))
     .flatMap((name): readonly Argument[] => {
       const option = cliOptions.find(({ parameter }) => parameter === name)?.option;
-      return option === undefined ? [] : [{ option, value: option.slice(2).toUpperCase(), means: `the ${name}` }];
+      return option === undefined ? [] : [{ option, value: option.slice(2).toUpperCase(), means: t('the {0}', name) }];
     });
 }
 
@@ -75,7 +76,7 @@ function handArguments(row: OperationRow, values: RecordValues, facts: RecordFac
         option === '--copy-source' ? values.copySource : option === '--delete' ? keyToDelete(row, facts) : undefined;
       return {
         ...(option !== undefined && { option }),
-        ...(known === undefined ? { value: placeholder, means } : { value: known }),
+        ...(known === undefined ? { value: placeholder, means: t(means) } : { value: known }),
       };
     });
 }
@@ -93,15 +94,12 @@ function write({ option, value, isSwitch }: Argument, shell: Shell): string {
 
 /** Why the command cannot be written, whole sentences; none where it can. */
 function objections(args: readonly Argument[], shell: Shell): readonly string[] {
-  return args.flatMap(({ option = 'an argument', value, means }) => {
-    const why = unquotable(value, shell);
-    const sentence = `No command is shown: ${option} cannot be written safely, because`;
-    if (why !== undefined) {
-      return [`${sentence} ${why}.`];
-    }
-    return means === undefined && readsFile.test(value)
-      ? [`${sentence} the AWS CLI would read a file or URL in place of a value that begins like this.`]
-      : [];
+  return args.flatMap(({ option = t('an argument'), value, means }) => {
+    const isRead = means === undefined && readsFile.test(value);
+    const why =
+      unquotable(value, shell) ??
+      (isRead ? t('the AWS CLI would read a file or URL in place of a value that begins like this') : undefined);
+    return why === undefined ? [] : [t('No command is shown: {0} cannot be written safely, because {1}.', option, why)];
   });
 }
 

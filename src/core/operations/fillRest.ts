@@ -1,5 +1,6 @@
 import type { OperationRow } from '../catalogue/operations';
 import { readHostName } from '../text/hostName';
+import { msg, t } from '../text/language';
 import type { Filled, Placeholder } from './fillCli';
 import { type RecordValues, valuesOf } from './recordValues';
 import { tellingHeader } from './render';
@@ -59,9 +60,9 @@ function encodeSource(source: string): string {
 }
 
 const placeholderMeans: Readonly<Record<string, string>> = {
-  Bucket: 'the bucket',
-  Key: 'the key of the object',
-  'x-amz-copy-source': 'bucket and key of the source',
+  Bucket: msg('the bucket'),
+  Key: msg('the key of the object'),
+  'x-amz-copy-source': msg('bucket and key of the source'),
 };
 
 const hasBody: ReadonlySet<string> = new Set(['PUT', 'POST']);
@@ -91,7 +92,7 @@ export function fillRestRequest(row: OperationRow, facts: RecordFacts): Filled |
     text.matchAll(/\{([A-Za-z-]+)\}/g),
     ([whole, name]): Placeholder => ({
       text: whole,
-      means: placeholderMeans[name ?? ''] ?? `the ${name}`,
+      means: t(placeholderMeans[name ?? ''] ?? msg('the {0}'), name ?? ''),
     }),
   );
   const needsBody = hasBody.has(rest.method) && row.writes;
@@ -100,8 +101,8 @@ export function fillRestRequest(row: OperationRow, facts: RecordFacts): Filled |
     placeholders: open,
     warnings: [
       ...warningsFor(row, facts, values),
-      ...(needsBody ? ['No access log holds the body and most headers of a request; they are not here.'] : []),
-      'The request is not signed.',
+      ...(needsBody ? [t('No access log holds the body and most headers of a request; they are not here.')] : []),
+      t('The request is not signed.'),
     ],
   };
 }

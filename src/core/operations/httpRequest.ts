@@ -1,5 +1,6 @@
 import type { RequestLevel } from '../catalogue/operations';
 import { type HostName, readHostName } from '../text/hostName';
+import { msg, t } from '../text/language';
 import { percentDecode } from '../text/percent';
 import { splitPiece, splitQuery } from '../text/query';
 import { splitTarget } from '../text/requestTarget';
@@ -42,10 +43,10 @@ export function readParameters(query: string): readonly Parameter[] {
     .map(({ rawName, rawValue = '' }) => ({ name: decode(rawName), value: decode(rawValue) }));
 }
 
-const bucketHost = 'Sent to the host of the bucket, it is for the bucket.';
-const serviceHost = 'Sent to the endpoint of S3 itself, it is for no bucket.';
-const pathStyle = 'In path style the first part of the path is the bucket.';
-const virtualHosted = 'In virtual-hosted style the whole path is the key.';
+const bucketHost = msg('Sent to the host of the bucket, it is for the bucket.');
+const serviceHost = msg('Sent to the endpoint of S3 itself, it is for no bucket.');
+const pathStyle = msg('In path style the first part of the path is the bucket.');
+const virtualHosted = msg('In virtual-hosted style the whole path is the key.');
 
 /** What a bucket is not called as a rule: with an ending, a capital, or a character that names of buckets never have. */
 const looksLikeFile = /\.[A-Za-z0-9]{1,5}$|[^a-z0-9.-]/;
@@ -58,8 +59,8 @@ function readingsOf(path: string): readonly Reading[] {
     return path.length > 1
       ? [{ level: 'object' }]
       : [
-          { level: 'bucket', because: bucketHost },
-          { level: 'service', because: serviceHost },
+          { level: 'bucket', because: t(bucketHost) },
+          { level: 'service', because: t(serviceHost) },
         ];
   }
   if (rest !== '' || /^[{<]key/i.test(first)) {
@@ -68,8 +69,8 @@ function readingsOf(path: string): readonly Reading[] {
   if (/^[{<]bucket/i.test(first)) {
     return [{ level: 'bucket' }];
   }
-  const bucket = { level: 'bucket', because: pathStyle } as const;
-  const object = { level: 'object', because: virtualHosted } as const;
+  const bucket = { level: 'bucket', because: t(pathStyle) } as const;
+  const object = { level: 'object', because: t(virtualHosted) } as const;
   return looksLikeFile.test(first) && !path.endsWith('/') ? [object, bucket] : [bucket, object];
 }
 

@@ -1,6 +1,7 @@
 import { operationMisnomers } from '../catalogue/operationMisnomers';
 import { operationResources } from '../catalogue/operationParts';
 import type { OperationRow } from '../catalogue/operations';
+import { t } from '../text/language';
 import { catalogueIndex } from './catalogueIndex';
 import { resourceOf } from './names';
 import type { Match } from './types';
@@ -24,10 +25,24 @@ function listed(value: string): readonly Match[] {
           row,
           as: row.eventNames.some(({ name }) => name === value) ? ['operation', 'eventName'] : ['operation'],
           evidence,
-          ...(tellsApart !== undefined && { tellsApart }),
+          ...(tellsApart !== undefined && { tellsApart: t(tellsApart) }),
         }),
       ),
   );
+}
+
+function remarkOn(value: string, isOfStore: boolean, right: string | undefined): string {
+  if (right === undefined) {
+    return isOfStore
+      ? t(
+          '{0} is not written by S3, though the logs of an S3-compatible store use it; it writes no such record.',
+          value,
+        )
+      : t('{0} is not written by S3, though published rules and tests use it; it writes no such record.', value);
+  }
+  return isOfStore
+    ? t('{0} is not written by S3, though the logs of an S3-compatible store use it; {1} is.', value, right)
+    : t('{0} is not written by S3, though published rules and tests use it; {1} is.', value, right);
 }
 
 /** What a wrong value or resource type is called by S3; undefined for a name that is not known as wrong. */
@@ -40,11 +55,8 @@ function misnomerOf(value: string): Pick<ValueReading, 'instead' | 'remarks'> | 
     return undefined;
   }
   const right = row.right === undefined || row.name === value ? row.right : `${family}.${method}.${row.right}`;
-  const where =
-    row.usedBy === 'store' ? 'the logs of an S3-compatible store use it' : 'published rules and tests use it';
-  const instead = right === undefined ? 'it writes no such record.' : `${right} is.`;
   return {
-    remarks: [`${value} is not written by S3, though ${where}; ${instead}`],
+    remarks: [remarkOn(value, row.usedBy === 'store', right)],
     ...(right !== undefined && { instead: right }),
   };
 }
@@ -70,7 +82,7 @@ function fallback(value: string): Pick<ValueReading, 'matches' | 'remarks'> {
     return {
       matches: [],
       remarks: /^(?:REST|WEBSITE|SOAP|BATCH|S3)$/.test(family ?? '')
-        ? [`${value} is a value of the right shape that is not known to this version.`]
+        ? [t('{0} is a value of the right shape that is not known to this version.', value)]
         : [],
     };
   }
@@ -80,8 +92,12 @@ function fallback(value: string): Pick<ValueReading, 'matches' | 'remarks'> {
     matches: rows.map(row => ({ row, as: ['operation'], evidence: 'inferred' })),
     remarks: [
       rows.length > 0
-        ? `${value} is in no list; it is read by its method and its resource type.`
-        : `${value} is in no list. S3 has no operation ${method} on this resource type, and logs refused requests in this way.`,
+        ? t('{0} is in no list; it is read by its method and its resource type.', value)
+        : t(
+            '{0} is in no list. S3 has no operation {1} on this resource type, and logs refused requests in this way.',
+            value,
+            method,
+          ),
     ],
   };
 }
@@ -105,6 +121,7 @@ export function resourceMisnomer(name: string): { readonly right?: string; reado
   if (row === undefined) {
     return undefined;
   }
-  const instead = row.right === undefined ? 'it writes no such record.' : `${row.right} is.`;
-  return { ...(row.right !== undefined && { right: row.right }), remark: `${name} is not written by S3; ${instead}` };
+  return row.right === undefined
+    ? { remark: t('{0} is not written by S3; it writes no such record.', name) }
+    : { right: row.right, remark: t('{0} is not written by S3; {1} is.', name, row.right) };
 }

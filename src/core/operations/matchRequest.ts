@@ -1,4 +1,5 @@
 import type { OperationRow, RestCall } from '../catalogue/operations';
+import { msg, t } from '../text/language';
 import type { Evidence } from '../types';
 import { catalogueIndex } from './catalogueIndex';
 import { type HttpRequest, parameterOf, type Reading } from './httpRequest';
@@ -97,10 +98,10 @@ function headerClue({ rest }: OperationRow, request: HttpRequest): string | unde
   const { tellingHeaders } = catalogueIndex();
   const needed = rest.headers.find(name => tellingHeaders.has(name));
   if (needed !== undefined) {
-    return `The request has the header ${needed}.`;
+    return t('The request has the header {0}.', needed);
   }
   const without = rest.absent.headers[0];
-  return without === undefined ? undefined : `The request does not have the header ${without}.`;
+  return without === undefined ? undefined : t('The request does not have the header {0}.', without);
 }
 
 const toMatch = (row: OperationRow, request: HttpRequest, because: string | undefined, evidence: Evidence): Match => {
@@ -122,8 +123,9 @@ function mostDemanding(rows: readonly OperationRow[]): readonly OperationRow[] {
   return rows.filter(row => demandsOf(row) === most.get(row.rest?.method));
 }
 
-const bucketOnKey =
-  'The sub-resource belongs to buckets, and S3 was measured to take such a request on a key as one for the bucket.';
+const bucketOnKey = msg(
+  'The sub-resource belongs to buckets, and S3 was measured to take such a request on a key as one for the bucket.',
+);
 
 function matchReadings(request: HttpRequest, selectors: readonly string[]): readonly Match[] {
   const special = request.host?.form.startsWith('website') ? websiteRows(request) : literalRows(request);
@@ -142,7 +144,7 @@ function matchReadings(request: HttpRequest, selectors: readonly string[]): read
   if (found.length > 0 || selectors.length === 0 || !request.readings.some(({ level }) => level === 'object')) {
     return found;
   }
-  return rowsFor(request, 'bucket', selectors).map(row => toMatch(row, request, bucketOnKey, 'third-party'));
+  return rowsFor(request, 'bucket', selectors).map(row => toMatch(row, request, t(bucketOnKey), 'third-party'));
 }
 
 /** Parameters that would be sub-resources if they were written in another case, one sentence for each. */
@@ -153,7 +155,7 @@ const misspelledSelectors = (request: HttpRequest): readonly string[] => {
     const right = lower.get(name.toLowerCase());
     return right === undefined || right === name
       ? []
-      : [`S3 tells upper from lower case here: ${name} is no sub-resource, ${right} is.`];
+      : [t('S3 tells upper from lower case here: {0} is no sub-resource, {1} is.', name, right)];
   });
 };
 
@@ -177,6 +179,15 @@ export function selectorsOf(request: HttpRequest): readonly string[] {
   return selectors.length > 0 && matchOtherApi(request) !== undefined ? [] : selectors;
 }
 
+function remarkOnNothing(method: string | undefined, selector: string | undefined): string {
+  if (selector === undefined) {
+    return t('No operation of S3 that is known to this version has this request.');
+  }
+  return method === undefined
+    ? t('S3 has no operation of any method with ?{0} here and answers 405 MethodNotAllowed as a rule.', selector)
+    : t('S3 has no operation {0} with ?{1} here and answers 405 MethodNotAllowed as a rule.', method, selector);
+}
+
 /**
  * The operations that a request can be, as S3 reads it: by method, by what the path names, and by sub-resources, which are told
  * by their exact name and whatever value. `x-id` and parameters that are not known change nothing.
@@ -188,22 +199,15 @@ export function matchRequest(request: HttpRequest): RequestMatch {
   }
   const selectors = selectorsOf(request);
   if (selectors.length > 1) {
-    const names = selectors.join(' and ');
+    const names = selectors.reduce((before, name) => t('{0} and {1}', before, name));
     return {
       matches: [],
       selectors,
-      remarks: [`The query names two sub-resources, ${names}: S3 answers 400 and carries nothing out.`],
+      remarks: [t('The query names two sub-resources, {0}: S3 answers 400 and carries nothing out.', names)],
     };
   }
   const matches = [...sortRequestMatches(matchReadings(request, selectors)), ...matchTemplate(request)];
   const [selector] = selectors;
-  const nothing =
-    matches.length > 0
-      ? []
-      : [
-          selector === undefined
-            ? `No operation of S3 that is known to this version has this request.`
-            : `S3 has no operation ${request.method ?? 'of any method'} with ?${selector} here and answers 405 MethodNotAllowed as a rule.`,
-        ];
+  const nothing = matches.length > 0 ? [] : [remarkOnNothing(request.method, selector)];
   return { matches, selectors, remarks: [...misspelledSelectors(request), ...nothing] };
 }

@@ -1,4 +1,5 @@
 import { type EventMisnomer, type EventName, eventMisnomers, type OperationRow } from '../catalogue/operations';
+import { msg, t } from '../text/language';
 import { catalogueIndex } from './catalogueIndex';
 import { sortMatches } from './matchRequest';
 import type { NameHit } from './names';
@@ -31,31 +32,31 @@ export function meantHits(hits: readonly NameHit[], name: string): readonly Name
 /** What in a CloudTrail record tells this operation from others with the same eventName. */
 function eventClue({ presentParameter, absentParameter }: EventName): string | undefined {
   if (presentParameter !== undefined) {
-    return `Its requestParameters hold ${presentParameter}.`;
+    return t('Its requestParameters hold {0}.', presentParameter);
   }
-  return absentParameter === undefined ? undefined : `Its requestParameters do not hold ${absentParameter}.`;
+  return absentParameter === undefined ? undefined : t('Its requestParameters do not hold {0}.', absentParameter);
 }
 
 /** What tells a row from the others that a name stands for, one sentence. */
 export function nameClue(row: OperationRow, name: string, as: readonly Form[]): string | undefined {
   const value = row.operations.find(operation => operation.value === name)?.tellsApart;
   const event = row.eventNames.find(each => each.name === name);
-  const told = value ?? (event && eventClue(event));
+  const told = value === undefined ? event && eventClue(event) : t(value);
   if (told !== undefined) {
     return told;
   }
   if (row.service !== 's3') {
-    return `The operation of this name in ${apiNames[row.service]}.`;
+    return t('The operation of this name in {0}.', apiNames[row.service]);
   }
   if (row.replacedBy !== undefined) {
-    return `Deprecated: ${row.replacedBy} has taken its place.`;
+    return t('Deprecated: {0} has taken its place.', row.replacedBy);
   }
   if (as[0] !== 'eventName' || event === undefined) {
     return undefined;
   }
   return event.contested === true || event.evidence === 'inferred'
-    ? 'CloudTrail may write this eventName for it: sources disagree, or only infer it.'
-    : 'CloudTrail writes this eventName for it.';
+    ? t('CloudTrail may write this eventName for it: sources disagree, or only infer it.')
+    : t('CloudTrail writes this eventName for it.');
 }
 
 /** The rows that a name stands for, one match for each; calls of the retired SOAP API only where nothing else has the name. */
@@ -67,7 +68,13 @@ export function matchesOf(hits: readonly NameHit[], name: string): readonly Matc
     const as = formOrder.filter(form => own.some(hit => hit.form === form));
     const { evidence = 'inferred', when } = own.find(({ form }) => form === as[0]) ?? {};
     const clue = rows.length > 1 ? nameClue(row, name, as) : undefined;
-    return { row, as, evidence, ...(clue !== undefined && { tellsApart: clue }), ...(when !== undefined && { when }) };
+    return {
+      row,
+      as,
+      evidence,
+      ...(clue !== undefined && { tellsApart: clue }),
+      ...(when !== undefined && { when: t(when) }),
+    };
   });
   const first = ({ as, row, when }: Match): number =>
     as[0] === 'api' && row.service === 's3' ? 0 : when === undefined ? 1 : 2;
@@ -80,11 +87,11 @@ export function formOf(matches: readonly Match[]): Form {
 }
 
 const kinds: Readonly<Record<EventMisnomer['is'], string>> = {
-  iamAction: 'It is the name of a permission.',
-  apiName: 'It is the name of the API operation.',
-  restTitle: 'It is the name that older pages of the API give the operation.',
-  slip: 'An older page of AWS printed it.',
-  invented: 'No API has this name.',
+  iamAction: msg('It is the name of a permission.'),
+  apiName: msg('It is the name of the API operation.'),
+  restTitle: msg('It is the name that older pages of the API give the operation.'),
+  slip: msg('An older page of AWS printed it.'),
+  invented: msg('No API has this name.'),
 };
 
 /** What is wrong with a name as an eventName, and the operations that the right ones stand for. */
@@ -93,15 +100,21 @@ export function readEventMisnomer(name: string): { remark: string; matches: read
   if (row === undefined) {
     return undefined;
   }
-  const right = row.right.length === 0 ? '' : ` CloudTrail writes ${row.right.join(' or ')} in its place.`;
-  const look = row.lookAt === undefined ? '' : ` Look at ${row.lookAt} in requestParameters, too.`;
   const matches = row.right.flatMap(event =>
     (catalogueIndex().byEventName.get(event) ?? []).map((each): Match => {
       const clue = nameClue(each, event, ['eventName']);
       return { row: each, as: ['misnomer'], evidence: row.evidence, ...(clue !== undefined && { tellsApart: clue }) };
     }),
   );
-  const elsewhere = (catalogueIndex().byEventName.get(name) ?? []).length > 0 ? ' of general purpose buckets' : '';
-  const remark = `${name} is not known as an eventName${elsewhere}. ${kinds[row.is]}${right}${look}`;
+  const isKnown = (catalogueIndex().byEventName.get(name) ?? []).length > 0;
+  const right = row.right.reduce((before, event) => (before === '' ? event : t('{0} or {1}', before, event)), '');
+  const remark = [
+    isKnown
+      ? t('{0} is not known as an eventName of general purpose buckets.', name)
+      : t('{0} is not known as an eventName.', name),
+    t(kinds[row.is]),
+    ...(right === '' ? [] : [t('CloudTrail writes {0} in its place.', right)]),
+    ...(row.lookAt === undefined ? [] : [t('Look at {0} in requestParameters, too.', row.lookAt)]),
+  ].join(' ');
   return { remark, matches: sortMatches(matches) };
 }

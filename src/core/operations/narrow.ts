@@ -1,4 +1,5 @@
 import type { OperationRow } from '../catalogue/operations';
+import { msg, t } from '../text/language';
 import { type HttpRequest, parameterOf } from './httpRequest';
 import { demandsOf, matchRequest, queryFits, selectorsOf, sortMatches } from './matchRequest';
 import { namesObject, requestOf } from './recordRequest';
@@ -57,28 +58,32 @@ function isAsked(text: string, request: HttpRequest): boolean {
 function reasonFor(match: Match, facts: RecordFacts, others: readonly Match[], request: HttpRequest | undefined) {
   const hasKey = namesObject(facts);
   if (hasKey !== undefined && others.some(other => levelOf(other, facts) !== levelOf(match, facts))) {
-    return hasKey ? 'the key is present' : 'there is no key';
+    return hasKey ? t('the key is present') : t('there is no key');
   }
   if (request === undefined) {
     return undefined;
   }
-  const place = facts.log === 'cloudTrail' ? 'requestParameters' : 'the query';
+  const isQuery = facts.log !== 'cloudTrail';
   const own = neededOf(match);
   const present = own.find(text => others.some(other => !neededOf(other).includes(text)));
   if (present !== undefined) {
-    return `${present} is in ${place}`;
+    return isQuery ? t('{0} is in the query', present) : t('{0} is in requestParameters', present);
   }
   const absent = others.flatMap(neededOf).find(text => !own.includes(text) && !isAsked(text, request));
-  return absent === undefined ? undefined : `${absent} is not in ${place}`;
+  if (absent === undefined) {
+    return undefined;
+  }
+  return isQuery ? t('{0} is not in the query', absent) : t('{0} is not in requestParameters', absent);
 }
 
 /** A sentence on a request that S3 did not carry out; undefined for one that it did, or where no status is known. */
 function outcomeOf({ status, errorCode }: RecordFacts): string | undefined {
-  const code = errorCode === undefined || errorCode === '-' ? '' : ` ${errorCode}`;
-  if (status !== undefined ? status < 300 || status === 304 : code === '') {
+  const code = errorCode === '-' ? undefined : errorCode;
+  if (status !== undefined ? status < 300 || status === 304 : code === undefined) {
     return undefined;
   }
-  return `S3 answered ${status ?? ''}${status === undefined ? code.trim() : code}: the operation was asked for and not carried out.`;
+  const answer = [status, code].filter(part => part !== undefined).join(' ');
+  return t('S3 answered {0}: the operation was asked for and not carried out.', answer);
 }
 
 /** S3 answers 405 to a method that it does not serve, but also to reading a delete marker by its version. */
@@ -88,9 +93,12 @@ function isRefusedMethod({ status, errorCode }: RecordFacts, request: HttpReques
   return (status === 405 || errorCode === 'MethodNotAllowed') && !readsVersion;
 }
 
-const noOperation =
-  'S3 answered 405: it does not serve this method on this resource, so the record has no operation of its own.';
-const doesNotFit = 'The request line of this record does not fit the operation, which is read from its name alone.';
+const noOperation = msg(
+  'S3 answered 405: it does not serve this method on this resource, so the record has no operation of its own.',
+);
+const doesNotFit = msg(
+  'The request line of this record does not fit the operation, which is read from its name alone.',
+);
 
 function choose(matches: readonly Match[], facts: RecordFacts, request: HttpRequest | undefined): readonly Match[] {
   const possible = matches.filter(match => sourceFits(match, facts));
@@ -114,8 +122,12 @@ export function narrow(translation: Translation, facts: RecordFacts): Translatio
   if (isOwnName && (isRefusedMethod(facts, request) || twoSelectors.length > 1)) {
     const suggestions = translation.matches
       .filter(({ row }) => row.kind === 'api')
-      .map(({ row }) => ({ row, name: row.id, why: 'The operation that a record of this name is about as a rule.' }));
-    const why = twoSelectors.length > 1 ? matchRequest(request as HttpRequest).remarks : [noOperation];
+      .map(({ row }) => ({
+        row,
+        name: row.id,
+        why: t('The operation that a record of this name is about as a rule.'),
+      }));
+    const why = twoSelectors.length > 1 ? matchRequest(request as HttpRequest).remarks : [t(noOperation)];
     const refused = translation.matches.filter(({ row }) => row.kind === 'refused');
     return { ...translation, matches: refused, suggestions, remarks: [...translation.remarks, ...why] };
   }
@@ -124,7 +136,7 @@ export function narrow(translation: Translation, facts: RecordFacts): Translatio
   const remarks = [
     ...translation.remarks,
     ...(isOwnName && facts.log === 'accessLog' && chosen.length === 0 && translation.matches.length > 0
-      ? [doesNotFit]
+      ? [t(doesNotFit)]
       : []),
     ...(outcome === undefined ? [] : [outcome]),
   ];

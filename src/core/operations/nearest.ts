@@ -1,3 +1,4 @@
+import { count, t } from '../text/language';
 import { meantHits } from './nameMatches';
 import { findExactName, foldName, nameIndex } from './names';
 import type { Suggestion } from './types';
@@ -96,21 +97,25 @@ interface Scored {
 
 function score({ name, folded, letters }: Candidate, asked: string, askedLetters: number, most: number): Scored[] {
   if (folded === asked) {
-    return [{ name, score: 0, why: 'It differs in case or separators only.' }];
+    return [{ name, score: 0, why: t('It differs in case or separators only.') }];
   }
   if (asked.length >= 3 && folded.includes(asked)) {
     const starts = folded.startsWith(asked);
-    return [{ name, score: starts ? 10 : 20, why: starts ? 'It begins with this.' : 'It contains this.' }];
+    return [{ name, score: starts ? 10 : 20, why: starts ? t('It begins with this.') : t('It contains this.') }];
   }
   if (folded.length >= SHORTEST_START && asked.startsWith(folded)) {
-    return [{ name, score: 10 - folded.length / 100, why: 'The text begins with it.' }];
+    return [{ name, score: 10 - folded.length / 100, why: t('The text begins with it.') }];
   }
   if (bitCount(letters ^ askedLetters) > 2 * most) {
     return [];
   }
   const distance = editDistance(asked, folded, most);
-  const what = distance === 1 ? 'one letter differs' : `${distance} letters differ`;
-  return distance > most ? [] : [{ name, score: distance, why: `It is spelled almost like this: ${what}.` }];
+  const why = count(
+    'It is spelled almost like this: one letter differs.',
+    'It is spelled almost like this: {0} letters differ.',
+    distance,
+  );
+  return distance > most ? [] : [{ name, score: distance, why }];
 }
 
 /** Names near to a text that is none, nearest first, eight at most; the same operation is not told twice. */

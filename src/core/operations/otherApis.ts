@@ -1,4 +1,5 @@
 import { type OperationRow, operations } from '../catalogue/operations';
+import { t } from '../text/language';
 import type { HttpRequest } from './httpRequest';
 import type { Match } from './types';
 
@@ -73,6 +74,6 @@ export function matchTemplate({ method, path, authority }: HttpRequest): readonl
           row,
           as: ['rest'],
           evidence: row.rest?.evidence ?? 'inferred',
-          tellsApart: `Sent to the endpoint of ${apiNames[row.service]}.`,
+          tellsApart: t('Sent to the endpoint of {0}.', apiNames[row.service]),
         }));
 }

@@ -1,4 +1,5 @@
 import { hiddenCharacters } from '../catalogue/hiddenCharacters';
+import { t } from '../text/language';
 
 /** Shells that a command can be written for. */
 export type Shell = 'posix' | 'powershell';
@@ -81,13 +82,13 @@ function quotePowershell(text: string): string {
  */
 export function unquotable(text: string, shell: Shell): string | undefined {
   if (text.includes('\0')) {
-    return 'it holds a NUL character, which no command line can hold';
+    return t('it holds a NUL character, which no command line can hold');
   }
   if (/[\ud800-\udfff]/u.test(text)) {
-    return 'it holds half a surrogate pair, which no command line can hold';
+    return t('it holds half a surrogate pair, which no command line can hold');
   }
   if (shell === 'powershell' && /"|\\$/.test(text)) {
-    return 'versions of PowerShell differ in how they hand a double quote, or a backslash at the end, to a program';
+    return t('versions of PowerShell differ in how they hand a double quote, or a backslash at the end, to a program');
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { t } from '../text/language';
 import { readLogValue, resourceMisnomer } from './logValue';
 import { formOf, matchesOf, readEventMisnomer } from './nameMatches';
 import { findExactName, findFoldedName, type NameHit, nameIndex } from './names';
@@ -52,7 +53,7 @@ export function readValue(text: string): Reading | undefined {
   const suggestions =
     instead === undefined || first === undefined
       ? []
-      : [{ row: first, name: instead, why: `S3 writes ${instead}, not ${value}.` }];
+      : [{ row: first, name: instead, why: t('S3 writes {0}, not {1}.', instead, value) }];
   return isMisnomer
     ? { ...reading('misnomer', withForm(matches, 'misnomer'), remarks), suggestions }
     : reading('operation', matches, remarks);

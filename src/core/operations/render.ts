@@ -1,4 +1,5 @@
 import type { OperationRow, RestCall } from '../catalogue/operations';
+import { msg, t } from '../text/language';
 import type { Evidence } from '../types';
 import { catalogueIndex } from './catalogueIndex';
 import type { Form } from './types';
@@ -87,15 +88,15 @@ export function renderRequest(row: OperationRow, style: 'path' | 'virtualHosted'
 const labels: Readonly<Record<RenderForm, string>> = {
   api: 'API',
   rest: 'REST',
-  restPathStyle: 'REST, path style',
-  restVirtualHosted: 'REST, virtual-hosted style',
+  restPathStyle: msg('REST, path style'),
+  restVirtualHosted: msg('REST, virtual-hosted style'),
   cli: 'AWS CLI',
-  eventName: 'CloudTrail eventName',
-  operation: 'Access log operation',
-  js3: 'AWS SDK for JavaScript v3',
+  eventName: msg('CloudTrail eventName'),
+  operation: msg('Access log operation'),
+  js3: msg('AWS SDK for JavaScript v3'),
   boto3: 'boto3',
-  java2: 'AWS SDK for Java 2.x',
-  iam: 'IAM action',
+  java2: msg('AWS SDK for Java 2.x'),
+  iam: msg('IAM action'),
 };
 
 const readAs: Readonly<Record<RenderForm, Form>> = {
@@ -165,7 +166,7 @@ export function renderForms(row: OperationRow): readonly RenderedForm[] {
     }
     seen.add(ownerKey(form, text));
     const sharedWith = ownersOf(form, text).filter(id => id !== row.id);
-    return [{ form, readAs: readAs[form], label: labels[form], text, evidence, sharedWith }];
+    return [{ form, readAs: readAs[form], label: t(labels[form]), text, evidence, sharedWith }];
   });
 }
 

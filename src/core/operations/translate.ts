@@ -1,4 +1,5 @@
 import type { RequestLevel } from '../catalogue/operations';
+import { msg, t } from '../text/language';
 import { readAgentCommand, readCommand } from './commandLine';
 import { readCurl } from './curl';
 import { type HttpRequest, parameterOf, readTarget } from './httpRequest';
@@ -25,10 +26,10 @@ function unwrap(text: string): string {
 }
 
 const levelWords: Readonly<Record<RequestLevel, string>> = {
-  bucket: 'For a bucket',
-  object: 'For an object',
-  either: 'For a bucket or an object',
-  service: 'For no bucket',
+  bucket: msg('For a bucket, by {0}.'),
+  object: msg('For an object, by {0}.'),
+  either: msg('For a bucket or an object, by {0}.'),
+  service: msg('For no bucket, by {0}.'),
 };
 
 /** Where nothing else tells matches apart, their level and method do. */
@@ -36,7 +37,7 @@ function tellApart({ matches, form, ...rest }: Reading): Reading {
   const needsClue = matches.length > 1 && form !== 'cliHighLevel';
   const told = matches.map((match): Match => {
     const { rest: call, level } = match.row;
-    const clue = match.tellsApart ?? (call === undefined ? undefined : `${levelWords[level]}, by ${call.method}.`);
+    const clue = match.tellsApart ?? (call === undefined ? undefined : t(levelWords[level], call.method));
     return needsClue && clue !== undefined ? { ...match, tellsApart: clue } : match;
   });
   return { ...rest, form, matches: told };
@@ -49,7 +50,7 @@ function sortWithoutMethod(matches: readonly Match[], request: HttpRequest): rea
   const rank = (match: Match): number => (isNamed(match) ? 0 : match.row.rest?.method === 'GET' ? 1 : 2);
   return [...matches]
     .sort((a, b) => rank(a) - rank(b))
-    .map(match => (isNamed(match) ? { ...match, because: 'x-id, which S3 ignores, names it' } : match));
+    .map(match => (isNamed(match) ? { ...match, because: t('x-id, which S3 ignores, names it') } : match));
 }
 
 function readRequest(request: HttpRequest, form: Form): Reading {

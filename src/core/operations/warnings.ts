@@ -1,4 +1,5 @@
 import type { OperationRow } from '../catalogue/operations';
+import { t } from '../text/language';
 import type { RecordValues } from './recordValues';
 import type { RecordFacts } from './types';
 
@@ -9,12 +10,14 @@ export function warningsFor(row: OperationRow, facts: RecordFacts, values: Recor
   const role = row.operations.find(({ value }) => value === facts.operation)?.role;
   return [
     ...(deletes
-      ? [version ? 'This deletes: the version that it names is removed for good.' : 'This deletes what it names.']
+      ? [version ? t('This deletes: the version that it names is removed for good.') : t('This deletes what it names.')]
       : row.writes
-        ? ['This changes what is stored in S3.']
+        ? [t('This changes what is stored in S3.')]
         : []),
-    ...(facts.keyUnsure ? ['The key can be read in more than one way; this is the likelier one.'] : []),
-    ...(role === 'batchChild' ? ['The record is about one key of a larger request.'] : []),
-    ...(role === 'copySource' ? ['The record is about the source of the copy; it does not hold the destination.'] : []),
+    ...(facts.keyUnsure ? [t('The key can be read in more than one way; this is the likelier one.')] : []),
+    ...(role === 'batchChild' ? [t('The record is about one key of a larger request.')] : []),
+    ...(role === 'copySource'
+      ? [t('The record is about the source of the copy; it does not hold the destination.')]
+      : []),
   ];
 }

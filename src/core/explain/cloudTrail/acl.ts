@@ -1,33 +1,48 @@
 import { isObject, listOf, memberOf, scalarOf, textAt } from '../../fields/cloudTrail/json';
+import { msg, t } from '../../text/language';
 import type { Json } from '../../types';
 import { shownText } from '../shownText';
 import { enumerate } from './policy';
 
-const groups: ReadonlyMap<string, string> = new Map([
-  ['http://acs.amazonaws.com/groups/global/AllUsers', 'everyone'],
-  ['http://acs.amazonaws.com/groups/global/AuthenticatedUsers', 'every AWS account'],
-  ['http://acs.amazonaws.com/groups/s3/LogDelivery', 'the log delivery group'],
+/** Groups of AWS by their URI: what they are granted, and whether they are open to all. */
+const groups: ReadonlyMap<string, readonly [told: string, isOpen: boolean]> = new Map([
+  ['http://acs.amazonaws.com/groups/global/AllUsers', [msg('{0} to everyone'), true]],
+  ['http://acs.amazonaws.com/groups/global/AuthenticatedUsers', [msg('{0} to every AWS account'), true]],
+  ['http://acs.amazonaws.com/groups/s3/LogDelivery', [msg('{0} to the log delivery group'), false]],
 ]);
 
 const show = (text: string): string => shownText(text, 90);
-const nameGroup = (uri: string): string => groups.get(uri) ?? show(uri);
 
-/** A grant: `READ to everyone`. */
+/** A grant in words, `READ to everyone`, and whether it is public. */
 interface Grant {
-  readonly permission: string;
-  readonly grantee: string;
+  readonly told: string;
+  readonly isOpen: boolean;
 }
 
-const isOpen = ({ grantee }: Grant): boolean => grantee === 'everyone' || grantee === 'every AWS account';
+const closed = (told: string): Grant => ({ told, isOpen: false });
+
+/** The grantee has the first place: `{0} to {1}` is a range of numbers or times. */
+const grantNamed = (permission: string, grantee: string): Grant => closed(t('{1} to {0}', grantee, permission));
+
+function grantGroup(permission: string, uri: string): Grant {
+  const [told, isOpen] = groups.get(uri) ?? [];
+  return told === undefined
+    ? grantNamed(permission, show(uri))
+    : { told: t(told, permission), isOpen: isOpen ?? false };
+}
+
+const grantUser = (permission: string, id: string): Grant =>
+  closed(t('{0} to canonical user {1}', permission, show(id)));
 
 /** Grants in one sentence, and whether they are public. */
 function tellGrants(grants: readonly Grant[]): string {
   if (grants.length === 0) {
-    return 'The ACL grants nothing.';
+    return t('The ACL grants nothing.');
   }
-  const told = enumerate([...new Set(grants.map(({ permission, grantee }) => `${permission} to ${grantee}`))], 4);
-  const open = grants.some(isOpen) ? ' That is public, unless Block Public Access stops it.' : '';
-  return `The ACL grants ${told}.${open}`;
+  const sentence = t('The ACL grants {0}.', enumerate([...new Set(grants.map(({ told }) => told))], 4));
+  return grants.some(({ isOpen }) => isOpen)
+    ? `${sentence} ${t('That is public, unless Block Public Access stops it.')}`
+    : sentence;
 }
 
 /** An ACL as XML that became JSON, `AccessControlPolicy`; undefined for what is none. */
@@ -39,18 +54,20 @@ export function summarizeAcl(policy: Json): string | undefined {
   const owner = textAt(policy, 'Owner', 'ID');
   const grants = listOf(memberOf(list, 'Grant')).flatMap((grant): readonly Grant[] => {
     const permission = textAt(grant, 'Permission');
-    const grantee = memberOf(grant, 'Grantee');
-    const [uri, id, email] = [textAt(grantee, 'URI'), textAt(grantee, 'ID'), textAt(grantee, 'EmailAddress')];
-    const name = uri
-      ? nameGroup(uri)
-      : id
-        ? id === owner
-          ? 'the owner'
-          : `canonical user ${show(id)}`
-        : email && show(email);
-    return permission === undefined ? [] : [{ permission: show(permission), grantee: name ?? 'somebody not named' }];
+    return permission === undefined ? [] : [readGrant(show(permission), memberOf(grant, 'Grantee'), owner)];
   });
   return tellGrants(grants);
+}
+
+function readGrant(permission: string, grantee: Json | undefined, owner: string | undefined): Grant {
+  const [uri, id, email] = [textAt(grantee, 'URI'), textAt(grantee, 'ID'), textAt(grantee, 'EmailAddress')];
+  if (uri) {
+    return grantGroup(permission, uri);
+  }
+  if (id) {
+    return id === owner ? closed(t('{0} to the owner', permission)) : grantUser(permission, id);
+  }
+  return email === undefined ? closed(t('{0} to somebody not named', permission)) : grantNamed(permission, show(email));
 }
 
 const permissions: ReadonlyMap<string, string> = new Map([
@@ -64,8 +81,8 @@ const permissions: ReadonlyMap<string, string> = new Map([
 /** Longest header that is read. */
 const longestHeader = 4096;
 
-/** `uri="http://acs.amazonaws.com/groups/global/AllUsers", id="..."` -> `everyone` and the canonical user. */
-function readGrantees(header: string): readonly string[] {
+/** `uri="http://acs.amazonaws.com/groups/global/AllUsers", id="..."` -> what everyone and the canonical user are granted. */
+function readGrantees(permission: string, header: string): readonly Grant[] {
   const parts = header.slice(0, longestHeader).split(',');
   return parts.flatMap(written => {
     const equals = written.indexOf('=');
@@ -77,14 +94,17 @@ function readGrantees(header: string): readonly string[] {
     if (value === '') {
       return [];
     }
-    return [kind === 'uri' ? nameGroup(value) : kind === 'id' ? `canonical user ${show(value)}` : show(value)];
+    if (kind === 'uri') {
+      return [grantGroup(permission, value)];
+    }
+    return [kind === 'id' ? grantUser(permission, value) : grantNamed(permission, show(value))];
   });
 }
 
 /** The x-amz-grant headers of a request, `accessControlList`; undefined where there are none. */
 export function summarizeGrantHeaders(headers: Json): string | undefined {
   const grants = [...permissions].flatMap(([name, permission]) =>
-    readGrantees(scalarOf(memberOf(headers, name)) ?? '').map((grantee): Grant => ({ permission, grantee })),
+    readGrantees(permission, scalarOf(memberOf(headers, name)) ?? ''),
   );
   return grants.length === 0 ? undefined : tellGrants(grants);
 }

@@ -1,4 +1,5 @@
 import { isObject, scalarOf } from '../../fields/cloudTrail/json';
+import { msg, t } from '../../text/language';
 import type { Json } from '../../types';
 import { summarizeAcl, summarizeGrantHeaders } from './acl';
 import { summarizeLifecycle } from './lifecycle';
@@ -6,21 +7,29 @@ import { summarizePolicy } from './policy';
 import { settingSummaries } from './settings';
 
 const cannedAcls: ReadonlyMap<string, string> = new Map([
-  ['private', 'The canned ACL private grants access to the owner alone.'],
-  ['public-read', 'The canned ACL public-read lets everyone read: public, unless Block Public Access stops it.'],
+  ['private', msg('The canned ACL private grants access to the owner alone.')],
+  ['public-read', msg('The canned ACL public-read lets everyone read: public, unless Block Public Access stops it.')],
   [
     'public-read-write',
-    'The canned ACL public-read-write lets everyone read and write: public, unless Block Public Access stops it.',
+    msg('The canned ACL public-read-write lets everyone read and write: public, unless Block Public Access stops it.'),
   ],
   [
     'authenticated-read',
-    'The canned ACL authenticated-read lets every AWS account read: public, unless Block Public Access stops it.',
+    msg('The canned ACL authenticated-read lets every AWS account read: public, unless Block Public Access stops it.'),
   ],
-  ['bucket-owner-full-control', 'The canned ACL bucket-owner-full-control grants full control to the bucket owner.'],
-  ['bucket-owner-read', 'The canned ACL bucket-owner-read lets the bucket owner read.'],
-  ['log-delivery-write', 'The canned ACL log-delivery-write lets the log delivery group write.'],
-  ['aws-exec-read', 'The canned ACL aws-exec-read lets Amazon EC2 read, to fetch an AMI bundle.'],
+  [
+    'bucket-owner-full-control',
+    msg('The canned ACL bucket-owner-full-control grants full control to the bucket owner.'),
+  ],
+  ['bucket-owner-read', msg('The canned ACL bucket-owner-read lets the bucket owner read.')],
+  ['log-delivery-write', msg('The canned ACL log-delivery-write lets the log delivery group write.')],
+  ['aws-exec-read', msg('The canned ACL aws-exec-read lets Amazon EC2 read, to fetch an AMI bundle.')],
 ]);
+
+function summarizeCannedAcl(body: Json): string | undefined {
+  const sentence = cannedAcls.get(scalarOf(body) ?? '');
+  return sentence && t(sentence);
+}
 
 type Summary = (body: Json) => string | undefined;
 
@@ -28,7 +37,7 @@ const summaries: ReadonlyMap<string, Summary> = new Map<string, Summary>([
   ['bucketPolicy', summarizePolicy],
   ['AccessControlPolicy', summarizeAcl],
   ['accessControlList', summarizeGrantHeaders],
-  ['x-amz-acl', body => cannedAcls.get(scalarOf(body) ?? '')],
+  ['x-amz-acl', summarizeCannedAcl],
   ['LifecycleConfiguration', summarizeLifecycle],
   ...settingSummaries,
 ]);

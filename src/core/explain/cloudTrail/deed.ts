@@ -1,38 +1,9 @@
 import type { OperationRow } from '../../catalogue/operations';
 import type { Subject } from '../../fields/cloudTrail/resources';
 import { makeVisible } from '../../fields/hidden';
+import { t } from '../../text/language';
 import { shownText } from '../shownText';
-
-/** Verbs that titles of operations begin with: in the past, and after "tried to". */
-const verbs: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['Aborts', ['aborted', 'abort']],
-  ['Adds', ['added', 'add']],
-  ['Answers', ['answered', 'answer']],
-  ['Changes', ['changed', 'change']],
-  ['Checks', ['checked', 'check']],
-  ['Completes', ['completed', 'complete']],
-  ['Confirms', ['confirmed', 'confirm']],
-  ['Connects', ['connected', 'connect']],
-  ['Copies', ['copied', 'copy']],
-  ['Creates', ['created', 'create']],
-  ['Deletes', ['deleted', 'delete']],
-  ['Disconnects', ['disconnected', 'disconnect']],
-  ['Finds', ['looked for', 'look for']],
-  ['Gives', ['asked for', 'ask for']],
-  ['Lists', ['listed', 'list']],
-  ['Opens', ['opened', 'open']],
-  ['Queries', ['queried', 'query']],
-  ['Reads', ['read', 'read']],
-  ['Registers', ['registered', 'register']],
-  ['Removes', ['removed', 'remove']],
-  ['Renames', ['renamed', 'rename']],
-  ['Replaces', ['replaced', 'replace']],
-  ['Searches', ['searched', 'search']],
-  ['Sets', ['set', 'set']],
-  ['Starts', ['started', 'start']],
-  ['Uploads', ['uploaded', 'upload']],
-  ['Writes', ['wrote', 'write']],
-]);
+import { deedVerbs } from './deedVerbs';
 
 /** Bucket names of the past had up to 255 characters; keys have up to 1,024. */
 const longestName = 120;
@@ -43,53 +14,80 @@ export function nameSubject({ bucket, key }: Subject): string | undefined {
   if (bucket === undefined) {
     return key === undefined ? undefined : show(key);
   }
-  return key === undefined ? show(bucket) : `${show(key)} in ${show(bucket)}`;
-}
-
-/** What a title says of what it is about, so that a name can stand in its place. */
-const places: readonly (readonly [RegExp, (subject: Subject) => string | undefined])[] = [
-  [
-    /\ban? (?:archived )?object(?= |$)(?! version| of)/,
-    subject => (subject.key === undefined ? undefined : nameSubject(subject)),
-  ],
-  [/(?<= of )a bucket(?= |$)/, ({ bucket }) => bucket && show(bucket)],
-  [/\ba bucket(?= |$)/, ({ bucket }) => bucket && `the bucket ${show(bucket)}`],
-];
-
-function fillIn(text: string, subject: Subject): string {
-  for (const [place, name] of places) {
-    const filled = name(subject);
-    if (place.test(text) && filled !== undefined) {
-      return text.replace(place, () => filled);
-    }
-  }
-  const named = nameSubject(subject);
-  if (named === undefined) {
-    return text;
-  }
-  return subject.key === undefined ? `${text}, in ${named}` : `${text}: ${named}`;
+  return key === undefined ? show(bucket) : t('{0} in {1}', show(key), show(bucket));
 }
 
 /** The title of an operation without what tells it from an older form: `Lists the objects of a bucket, second version ...`. */
 const plainTitle = (title: string): string => title.replace(/, (?:first|second) version of the call$|, old form$/, '');
 
+/** What a title is about, with places for names; a form without a place is the same as `plain`. */
+interface Things {
+  readonly plain: string;
+  readonly withKey: string;
+  readonly withBucket: string;
+}
+
+const place = '{0}';
+
+/** The title of an operation behind its verb: `Reads the tags of an object` gives `the tags of an object` and `the tags of {0}`. */
+function thingsOf(title: string): Things {
+  const [verb, ...words] = plainTitle(title).split(' ');
+  const plain = (verb === 'Gives' ? words.slice(1) : words).join(' ');
+  const ofBucket = plain.replace(/(?<= of )a bucket(?= |$)/, place);
+  return {
+    plain,
+    withKey: plain.replace(/\ban? (?:archived )?object(?= |$)(?! version| of)/, place),
+    withBucket: ofBucket === plain ? plain.replace(/\ba bucket(?= |$)/, `the bucket ${place}`) : ofBucket,
+  };
+}
+
+const verbOf = (title: string): string => title.split(' ', 1)[0] ?? '';
+
+/** Messages that the sentence on an operation with this title can need, for those who collect them. */
+export function deedMessages(title: string): readonly string[] {
+  const { plain, withKey, withBucket } = thingsOf(title);
+  return deedVerbs.has(verbOf(title)) ? [...new Set([plain, withKey, withBucket])] : [];
+}
+
+/** A sentence, with the name of its subject behind it where nothing in it is a place for the name. */
+function fillIn(title: string, subject: Subject, say: (thing: string) => string): string {
+  const { plain, withKey, withBucket } = thingsOf(title);
+  const named = nameSubject(subject);
+  if (named === undefined) {
+    return say(t(plain));
+  }
+  if (subject.key !== undefined && withKey !== plain) {
+    return say(t(withKey, named));
+  }
+  if (subject.bucket !== undefined && withBucket !== plain) {
+    return say(t(withBucket, show(subject.bucket)));
+  }
+  return subject.key === undefined ? t('{0}, in {1}', say(t(plain)), named) : t('{0}: {1}', say(t(plain)), named);
+}
+
+function describeCall(who: string, call: string, named: string | undefined, succeeded: boolean): string {
+  if (named === undefined) {
+    return succeeded ? t('{0} called {1}', who, call) : t('{0} tried to call {1}', who, call);
+  }
+  return succeeded ? t('{0} called {1} on {2}', who, call, named) : t('{0} tried to call {1} on {2}', who, call, named);
+}
+
 /**
- * What was done to what, after the name of the caller: `deleted photos/cat.jpg in amzn-s3-demo-bucket`, and
- * `tried to delete ...` where it failed. A call that is not known is told by its name.
+ * Who did what to what: `alice deleted photos/cat.jpg in amzn-s3-demo-bucket`, and `alice tried to delete ...` where it
+ * failed. A call that is not known is told by its name. Begins with the verb where nobody is given.
  */
 export function describeDeed(
   row: OperationRow | undefined,
   eventName: string,
   subject: Subject,
   succeeded: boolean,
+  who = '',
 ): string {
-  const [first = '', ...rest] = plainTitle(row?.title ?? '').split(' ');
-  const forms = verbs.get(first);
-  if (forms === undefined) {
-    const named = nameSubject(subject);
-    return `${succeeded ? 'called' : 'tried to call'} ${show(eventName)}${named === undefined ? '' : ` on ${named}`}`;
-  }
-  const [past, base] = forms;
-  const verb = first === 'Gives' ? rest.slice(1) : rest;
-  return `${succeeded ? past : `tried to ${base}`} ${fillIn(verb.join(' '), subject)}`;
+  const title = row?.title ?? '';
+  const verb = deedVerbs.get(verbOf(title));
+  const sentence =
+    verb === undefined
+      ? describeCall(who, show(eventName), nameSubject(subject), succeeded)
+      : fillIn(title, subject, thing => t(verb[succeeded ? 0 : 1], who, thing));
+  return who === '' ? sentence.trimStart() : sentence;
 }

@@ -6,6 +6,7 @@ import { type CloudTrailPath, lookUpCloudTrailField } from '../../fields/cloudTr
 import { makeVisible } from '../../fields/hidden';
 import { maskEvent } from '../../fields/maskRecord';
 import { secretPlaceholder } from '../../fields/maskSecrets';
+import { count, msg, t } from '../../text/language';
 import type { Evidence, Json } from '../../types';
 import type { Explanation } from '../explainField';
 import { shownText } from '../shownText';
@@ -18,20 +19,20 @@ import { explainReading } from './readings';
 const longest = 200;
 
 /** `Object with 5 members`, `An empty object`. */
-export const nameObject = (count: number): string =>
-  count === 0 ? 'An empty object' : `Object with ${count} ${count === 1 ? 'member' : 'members'}`;
+export const nameObject = (members: number): string =>
+  members === 0 ? t('An empty object') : count('Object with {0} member', 'Object with {0} members', members);
 
 /** `List of 2 items`, `An empty list`. */
-export const nameList = (count: number): string =>
-  count === 0 ? 'An empty list' : `List of ${count} ${count === 1 ? 'item' : 'items'}`;
+export const nameList = (items: number): string =>
+  items === 0 ? t('An empty list') : count('List of {0} item', 'List of {0} items', items);
 
 /** A value as it stands, or what there is of it: `Object with 5 members`, `Nothing (null)`. */
-function nameShape(value: Json | undefined): string {
+export function nameShape(value: Json | undefined): string {
   if (value === undefined) {
-    return 'Not in this record';
+    return t('Not in this record');
   }
   if (value === null) {
-    return 'Nothing (null)';
+    return t('Nothing (null)');
   }
   if (isObject(value)) {
     return nameObject(Object.keys(value).length);
@@ -39,7 +40,7 @@ function nameShape(value: Json | undefined): string {
   if (Array.isArray(value)) {
     return nameList(value.length);
   }
-  return value === '' ? 'An empty text' : shownText(String(value), longest);
+  return value === '' ? t('An empty text') : shownText(String(value), longest);
 }
 
 const grades: readonly Evidence[] = ['documented', 'seen', 'third-party', 'inferred'];
@@ -48,32 +49,41 @@ const grades: readonly Evidence[] = ['documented', 'seen', 'third-party', 'infer
 const weaker = (one: Evidence, other: Evidence = one): Evidence =>
   grades.indexOf(other) > grades.indexOf(one) ? other : one;
 
-/** A sentence as it stands behind a colon: `The bucket policy.` -> `the bucket policy`; acronyms stay. */
+/**
+ * A sentence as it stands behind a colon: `The bucket policy.` -> `the bucket policy`; acronyms stay, and so does the first
+ * letter in other languages, where it may be that of a noun.
+ */
 function afterColon(sentence: string): string {
-  const text = sentence.replace(/\.$/, '');
-  return /^[A-Z][a-z]+ |^[A-Z][a-z]+$|^A |^I /.test(text) && !/^(?:Amazon|Signature)/.test(text)
+  const text = withoutStop(t(sentence));
+  return t(sentence) === sentence &&
+    /^[A-Z][a-z]+ |^[A-Z][a-z]+$|^A |^I /.test(text) &&
+    !/^(?:Amazon|Signature)/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }
 
+/** A sentence without its full stop. */
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
 /** What a known value of the table means. */
 function explainValue({ value, meaning, evidence }: CloudTrailValue): Meaning {
   return {
-    title: value === '' ? meaning.replace(/\.$/, '') : `${value}: ${afterColon(meaning)}`,
+    title: value === '' ? withoutStop(t(meaning)) : `${value}: ${afterColon(meaning)}`,
     ...(evidence !== undefined && { evidence }),
   };
 }
 
-const maskedSecret =
-  'A secret, which is masked here. The setting s3Logjam.showSecrets shows it, and --show-secrets in a terminal.';
-const unknownValue = 'This value is not known to this version.';
+const maskedSecret = msg(
+  'A secret, which is masked here. The setting s3Logjam.showSecrets shows it, and --show-secrets in a terminal.',
+);
+const unknownValue = msg('This value is not known to this version.');
 
 function meaningOf(record: Json, path: JsonPath, { field, match }: CloudTrailPath, options: ExplainOptions): Meaning {
   const value = valueAt(record, path);
   const plain = { title: nameShape(value) };
   const text = scalarOf(value);
   if (text === secretPlaceholder) {
-    return { ...plain, meaning: [maskedSecret] };
+    return { ...plain, meaning: [t(maskedSecret)] };
   }
   if (field === undefined || value === undefined || value === null || match === 'inside') {
     return plain;
@@ -98,23 +108,23 @@ function meaningOf(record: Json, path: JsonPath, { field, match }: CloudTrailPat
       ? undefined
       : explainReading(field.reads, value, { text: text ?? '', record, options, name });
   const isStrange = field.closed === true && text !== undefined && known === undefined && match !== 'item';
-  return { ...plain, ...(isStrange && { meaning: [unknownValue] }), ...meaning };
+  return { ...plain, ...(isStrange && { meaning: [t(unknownValue)] }), ...meaning };
 }
 
 /** `userIdentity.arn, optional, since eventVersion 1.0`. */
 function subtitleOf({ text, match, field }: CloudTrailPath, shape: CloudTrailShape): string {
   if (field === undefined) {
-    return `${text}, not known to this version`;
+    return t('{0}, not known to this version', text);
   }
   if (match === 'inside') {
-    return `${text}, inside ${field.path}`;
+    return t('{0}, inside {1}', text, field.path);
   }
-  const need = field.optional ? 'optional' : 'always there';
+  const need = field.optional ? t('optional') : t('always there');
   const hasVersion = field.since !== undefined && field.shape !== 'lake' && shape !== 'aggregated';
   return [
-    match === 'item' ? `${text}, item of ${field.path}` : text,
+    match === 'item' ? t('{0}, item of {1}', text, field.path) : text,
     need,
-    ...(hasVersion ? [`since eventVersion ${field.since}`] : []),
+    ...(hasVersion ? [t('since eventVersion {0}', field.since ?? '')] : []),
   ].join(', ');
 }
 
@@ -123,9 +133,9 @@ function notesOf(field: CloudTrailField | undefined, match: CloudTrailPath['matc
   return field === undefined || match === 'inside' || match === 'item'
     ? []
     : [
-        ...(match === 'spelling' && field.shape === 'event' ? [`Usually spelled ${field.path}.`] : []),
-        ...(field.caution === undefined ? [] : [field.caution]),
-        ...(field.counterpart?.note === undefined ? [] : [field.counterpart.note]),
+        ...(match === 'spelling' && field.shape === 'event' ? [t('Usually spelled {0}.', field.path)] : []),
+        ...(field.caution === undefined ? [] : [t(field.caution)]),
+        ...(field.counterpart?.note === undefined ? [] : [t(field.counterpart.note)]),
       ];
 }
 
@@ -162,8 +172,8 @@ export function explainCloudTrailField(
     meaning: visible(meaning.meaning ?? []),
     rows: (meaning.rows ?? []).map(({ label, value }) => ({ label: makeVisible(label), value: makeVisible(value) })),
     notes: visible([...(meaning.notes ?? []), ...notesOf(field, match)]).slice(0, 3),
-    field: field?.meaning ?? 'This member is not known to this version.',
-    ...(accessLog !== undefined && { accessLog }),
+    field: t(field?.meaning ?? msg('This member is not known to this version.')),
+    ...(accessLog !== undefined && { accessLog: t(accessLog) }),
     references: [page, ...others],
     evidence: weaker(field?.evidence ?? 'inferred', meaning.evidence),
     translatable: isTranslatable(record, field),

@@ -1,4 +1,5 @@
 import { isObject, isTrue, listOf, memberOf, scalarOf, textAt, valueAt } from '../../fields/cloudTrail/json';
+import { formatNumber, msg, t } from '../../text/language';
 import type { Json } from '../../types';
 import { shownText } from '../shownText';
 import { enumerate } from './policy';
@@ -9,32 +10,32 @@ const show = (text: string): string => shownText(text, 60);
 function when(action: Json, daysName = 'Days'): string | undefined {
   const [days, date] = [scalarOf(memberOf(action, daysName)), scalarOf(memberOf(action, 'Date'))];
   if (days !== undefined) {
-    return `after ${show(days)} ${days === '1' ? 'day' : 'days'}`;
+    return days === '1' ? t('after {0} day', days) : t('after {0} days', show(days));
   }
-  return date === undefined ? undefined : `on ${show(date)}`;
+  return date === undefined ? undefined : t('on {0}', show(date));
 }
 
 /** What one rule does, a phrase for each action. */
 function actionsOf(rule: Json): readonly string[] {
-  const move = (name: string, what: string, daysName: string): readonly string[] =>
+  const move = (name: string, message: string, daysName: string): readonly string[] =>
     listOf(memberOf(rule, name)).flatMap(action => {
       const at = when(action, daysName);
       const target = textAt(action, 'StorageClass');
-      return at === undefined ? [] : [`moves ${what} to ${show(target ?? 'another class')} ${at}`];
+      return at === undefined ? [] : [t(message, show(target ?? t('another class')), at)];
     });
-  const end = (name: string, what: string, daysName: string): readonly string[] =>
+  const end = (name: string, message: string, daysName: string): readonly string[] =>
     listOf(memberOf(rule, name)).flatMap(action => {
       const at = when(action, daysName);
-      return at === undefined ? [] : [`${what} ${at}`];
+      return at === undefined ? [] : [t(message, at)];
     });
   const markers = isTrue(valueAt(rule, ['Expiration', 'ExpiredObjectDeleteMarker']));
   return [
-    ...end('Expiration', 'expires objects', 'Days'),
-    ...(markers ? ['removes delete markers without versions'] : []),
-    ...move('Transition', 'objects', 'Days'),
-    ...end('NoncurrentVersionExpiration', 'expires noncurrent versions', 'NoncurrentDays'),
-    ...move('NoncurrentVersionTransition', 'noncurrent versions', 'NoncurrentDays'),
-    ...end('AbortIncompleteMultipartUpload', 'aborts unfinished uploads', 'DaysAfterInitiation'),
+    ...end('Expiration', msg('expires objects {0}'), 'Days'),
+    ...(markers ? [t('removes delete markers without versions')] : []),
+    ...move('Transition', msg('moves objects to {0} {1}'), 'Days'),
+    ...end('NoncurrentVersionExpiration', msg('expires noncurrent versions {0}'), 'NoncurrentDays'),
+    ...move('NoncurrentVersionTransition', msg('moves noncurrent versions to {0} {1}'), 'NoncurrentDays'),
+    ...end('AbortIncompleteMultipartUpload', msg('aborts unfinished uploads {0}'), 'DaysAfterInitiation'),
   ];
 }
 
@@ -45,9 +46,9 @@ const prefixOf = (rule: Json): string | undefined =>
 function describeRule(rule: Json): string {
   const actions = actionsOf(rule);
   const prefix = prefixOf(rule);
-  const scope = prefix === undefined ? '' : ` under ${show(prefix)}`;
-  const off = textAt(rule, 'Status') === 'Disabled' ? ' (disabled)' : '';
-  return `${actions.length === 0 ? 'does nothing that is known here' : enumerate(actions)}${scope}${off}`;
+  const done = actions.length === 0 ? t('does nothing that is known here') : enumerate(actions);
+  const described = prefix === undefined ? done : t('{0} under {1}', done, show(prefix));
+  return textAt(rule, 'Status') === 'Disabled' ? t('{0} (disabled)', described) : described;
 }
 
 /** Rules of a lifecycle configuration in one sentence; undefined for what is none. */
@@ -57,9 +58,12 @@ export function summarizeLifecycle(configuration: Json): string | undefined {
   }
   const rules = listOf(memberOf(configuration, 'Rule')).filter(isObject);
   if (rules.length === 0) {
-    return 'The lifecycle configuration has no rule.';
+    return t('The lifecycle configuration has no rule.');
   }
-  const shown = rules.slice(0, 3).map(describeRule).join('. It ');
-  const more = rules.length > 3 ? ` Of ${rules.length} rules these are the first 3.` : '';
-  return `${rules.length === 1 ? 'The lifecycle rule' : 'The lifecycle configuration'} ${shown}.${more}`;
+  const [first = '', ...others] = rules.slice(0, 3).map(describeRule);
+  return [
+    rules.length === 1 ? t('The lifecycle rule {0}.', first) : t('The lifecycle configuration {0}.', first),
+    ...others.map(described => t('It {0}.', described)),
+    ...(rules.length > 3 ? [t('Of {0} rules these are the first 3.', formatNumber(rules.length))] : []),
+  ].join(' ');
 }

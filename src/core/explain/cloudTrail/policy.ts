@@ -1,5 +1,6 @@
 import { parseArn } from '../../fields/arn';
 import { isObject, listOf, memberOf, textOf } from '../../fields/cloudTrail/json';
+import { formatNumber, t } from '../../text/language';
 import type { Json } from '../../types';
 import { shownText } from '../shownText';
 
@@ -8,8 +9,8 @@ const show = (text: string): string => shownText(text, longest);
 
 /** The first of several texts, and how many more there are: `s3:GetObject, s3:PutObject and 2 more`. */
 export function enumerate(texts: readonly string[], most = 3): string {
-  const more = texts.length > most ? ` and ${texts.length - most} more` : '';
-  return `${texts.slice(0, most).join(', ')}${more}`;
+  const first = texts.slice(0, most).join(', ');
+  return texts.length > most ? t('{0} and {1} more', first, formatNumber(texts.length - most)) : first;
 }
 
 const textsOf = (value: Json | undefined): readonly string[] => listOf(value).flatMap(item => textOf(item) ?? []);
@@ -17,17 +18,19 @@ const textsOf = (value: Json | undefined): readonly string[] => listOf(value).fl
 /** `arn:aws:iam::123456789012:root` -> `account 123456789012`, `...:user/alice` -> `alice in account ...`. */
 function nameAwsPrincipal(text: string): string {
   if (text === '*') {
-    return 'everyone';
+    return t('everyone');
   }
   if (/^\d{12}$/.test(text)) {
-    return `account ${text}`;
+    return t('account {0}', text);
   }
   const arn = parseArn(text);
   if (arn?.account === undefined) {
     return show(text);
   }
   const name = arn.resource.split('/').at(-1) ?? arn.resource;
-  return arn.resource === 'root' ? `account ${show(arn.account)}` : `${show(name)} in account ${show(arn.account)}`;
+  return arn.resource === 'root'
+    ? t('account {0}', show(arn.account))
+    : t('{0} in account {1}', show(name), show(arn.account));
 }
 
 /** Everybody that a Principal element names. */
@@ -39,37 +42,48 @@ function namePrincipals(principal: Json | undefined): readonly string[] {
     ...textsOf(principal.AWS).map(nameAwsPrincipal),
     ...textsOf(principal.Service).map(show),
     ...textsOf(principal.Federated).map(show),
-    ...textsOf(principal.CanonicalUser).map(id => `canonical user ${show(id)}`),
+    ...textsOf(principal.CanonicalUser).map(id => t('canonical user {0}', show(id))),
   ];
 }
 
 /** True where a statement allows everyone something, without a condition. */
 function isPublic(statement: Json): boolean {
   const isAllow = memberOf(statement, 'Effect') === 'Allow';
+  const principal = memberOf(statement, 'Principal');
   const isForAll =
     memberOf(statement, 'NotPrincipal') !== undefined ||
-    namePrincipals(memberOf(statement, 'Principal')).includes('everyone');
+    textsOf(isObject(principal) ? principal.AWS : principal).includes('*');
   const condition = memberOf(statement, 'Condition');
   return isAllow && isForAll && !(isObject(condition) && Object.keys(condition).length > 0);
 }
 
+function describeEffect(effect: Json | undefined, whom: string, what: string): string {
+  switch (effect) {
+    case 'Allow':
+      return t('allows {0} {1}', whom, what);
+    case 'Deny':
+      return t('denies {0} {1}', whom, what);
+    default:
+      return t('has no known effect on {0} {1}', whom, what);
+  }
+}
+
 /** `allows everyone s3:GetObject`, `denies everyone s3:* under a condition`. */
 function describeStatement(statement: Json): string {
-  const effect = memberOf(statement, 'Effect');
-  const verb = effect === 'Allow' ? 'allows' : effect === 'Deny' ? 'denies' : 'has no known effect on';
   const principals = namePrincipals(memberOf(statement, 'Principal'));
   const except = namePrincipals(memberOf(statement, 'NotPrincipal'));
   const whom =
     principals.length > 0
       ? enumerate(principals)
       : except.length > 0
-        ? `everyone but ${enumerate(except)}`
-        : 'nobody that is named';
+        ? t('everyone but {0}', enumerate(except))
+        : t('nobody that is named');
   const actions = textsOf(memberOf(statement, 'Action')).map(show);
   const others = textsOf(memberOf(statement, 'NotAction')).map(show);
-  const what = actions.length > 0 ? enumerate(actions) : others.length > 0 ? `all but ${enumerate(others)}` : 'nothing';
-  const condition = memberOf(statement, 'Condition');
-  return `${verb} ${whom} ${what}${condition === undefined ? '' : ' under a condition'}`;
+  const what =
+    actions.length > 0 ? enumerate(actions) : others.length > 0 ? t('all but {0}', enumerate(others)) : t('nothing');
+  const described = describeEffect(memberOf(statement, 'Effect'), whom, what);
+  return memberOf(statement, 'Condition') === undefined ? described : t('{0} under a condition', described);
 }
 
 /**
@@ -82,7 +96,8 @@ export function summarizePolicy(policy: Json): string | undefined {
     return undefined;
   }
   const described = enumerate([...new Set(statements.slice(0, 20).map(describeStatement))]);
-  const open = statements.some(isPublic);
-  const isOpen = open ? ' It lets everyone in without a condition: public, unless Block Public Access stops it.' : '';
-  return `The policy ${described}.${isOpen}`;
+  const sentence = t('The policy {0}.', described);
+  return statements.some(isPublic)
+    ? `${sentence} ${t('It lets everyone in without a condition: public, unless Block Public Access stops it.')}`
+    : sentence;
 }

@@ -5,6 +5,7 @@ import { textAt } from '../../fields/cloudTrail/json';
 import { decodeSubject, hiddenAccount } from '../../fields/cloudTrail/resources';
 import { decodeEpochMs, decodeIsoTime, type RecordTime } from '../../fields/cloudTrail/time';
 import { decodeRequester } from '../../fields/identity';
+import { msg, t } from '../../text/language';
 import { percentDecode } from '../../text/percent';
 import type { Json } from '../../types';
 import { explainRequester } from '../caller';
@@ -35,17 +36,17 @@ function explainArn({ text, options }: ValueInput): Meaning {
     const role = /^role\/(?:.*\/)?([^/]+)$/s.exec(arn.resource)?.[1];
     return role === undefined
       ? { title, meaning, rows }
-      : { title: `${show(role)} (IAM role, account ${show(arn.account ?? 'not given')})` };
+      : { title: t('{0} (IAM role, account {1})', show(role), show(arn.account ?? t('not given'))) };
   }
   const { bucket, key, others } = decodeSubject({ resources: [{ ARN: text }] });
   if (others.length === 0 && bucket !== undefined) {
-    return { title: key === undefined ? `The bucket ${show(bucket)}` : `${show(key)} in ${show(bucket)}` };
+    return { title: key === undefined ? t('The bucket {0}', show(bucket)) : t('{0} in {1}', show(key), show(bucket)) };
   }
   const { type, name } = splitResource(arn.resource);
   const parts: readonly Row[] = [
-    { label: 'Service', value: show(arn.service) },
-    ...(arn.region === undefined ? [] : [{ label: 'Region', value: show(arn.region) }]),
-    ...(arn.account === undefined ? [] : [{ label: 'Account', value: show(arn.account) }]),
+    { label: t('Service'), value: show(arn.service) },
+    ...(arn.region === undefined ? [] : [{ label: t('Region'), value: show(arn.region) }]),
+    ...(arn.account === undefined ? [] : [{ label: t('Account'), value: show(arn.account) }]),
   ];
   return { title: name === '' ? show(type) : `${show(name)} (${show(type)})`, rows: parts };
 }
@@ -57,12 +58,12 @@ function explainAccount({ text, record, name }: ValueInput): Meaning {
   const caller = textAt(record, 'userIdentity', 'accountId');
   const isRecipient = name === 'recipientAccountId' && caller !== undefined;
   return {
-    title: `AWS account ${text}`,
+    title: t('AWS account {0}', text),
     meaning: isRecipient
       ? [
           caller === text
-            ? 'The caller is of this account.'
-            : "The caller is of another account, so this is the copy of the resource's owner.",
+            ? t('The caller is of this account.')
+            : t("The caller is of another account, so this is the copy of the resource's owner."),
         ]
       : [],
   };
@@ -71,21 +72,21 @@ function explainAccount({ text, record, name }: ValueInput): Meaning {
 const keyKinds: readonly (readonly [string, string, string])[] = [
   [
     'AKIA',
-    'long-term access key',
-    'It belongs to an IAM user, or to the root user, and works until somebody turns it off.',
+    msg('{0} (long-term access key)'),
+    msg('It belongs to an IAM user, or to the root user, and works until somebody turns it off.'),
   ],
-  ['ASIA', 'temporary access key', 'AWS STS gave it out for a session.'],
+  ['ASIA', msg('{0} (temporary access key)'), msg('AWS STS gave it out for a session.')],
 ];
 
 /** AWS documents what the first four letters say. */
 function explainAccessKey({ text }: ValueInput): Meaning {
   const kind = keyKinds.find(([start]) => text.startsWith(start));
-  return kind === undefined ? { title: show(text) } : { title: `${show(text)} (${kind[1]})`, meaning: [kind[2]] };
+  return kind === undefined ? { title: show(text) } : { title: t(kind[1], show(text)), meaning: [t(kind[2])] };
 }
 
 function explainMoment(time: RecordTime | undefined, { text, options }: ValueInput): Meaning {
   if (time === undefined) {
-    return { title: `${show(text)} (not a time that is known here)` };
+    return { title: t('{0} (not a time that is known here)', show(text)) };
   }
   const { text: local, zone } = formatInZone(time.epochMs, options.timeZone);
   const relative = formatRelative(time.epochMs, options.nowMs);
@@ -94,7 +95,7 @@ function explainMoment(time: RecordTime | undefined, { text, options }: ValueInp
     rows: [
       ...(zone === 'UTC' ? [] : [{ label: zone, value: local }]),
       ...(time.iso === text ? [] : [{ label: 'ISO 8601', value: time.iso }]),
-      ...(relative === undefined ? [] : [{ label: 'From now', value: relative }]),
+      ...(relative === undefined ? [] : [{ label: t('From now'), value: relative }]),
     ],
   };
 }
@@ -106,7 +107,7 @@ function explainEvent({ text, record }: ValueInput): Meaning {
     return { title: show(text) };
   }
   return {
-    title: `${match.row.title}: ${match.row.api ?? text}`,
+    title: `${t(match.row.title)}: ${match.row.api ?? text}`,
     rows: rowsOfNames(match.row),
     notes: notesOnNames(translation, text).slice(0, 2),
     evidence: match.evidence,
@@ -124,7 +125,7 @@ function explainCopySource({ text }: ValueInput): Meaning {
   const subject = { bucket: plain.slice(0, slash), key: plain.slice(slash + 1), others: [] };
   return {
     title: nameSubject(subject) ?? show(plain),
-    rows: versionId === undefined ? [] : [{ label: 'Version', value: show(versionId) }],
+    rows: versionId === undefined ? [] : [{ label: t('Version'), value: show(versionId) }],
   };
 }
 
@@ -152,14 +153,14 @@ const readings: Readonly<
   key: values.explainKeyValue,
   host: values.explainHostValue,
   requestId: ({ text }) => ({
-    title: `Request ${show(text)}`,
+    title: t('Request {0}', show(text)),
     meaning: [
-      'The caller got it as x-amz-request-id. The record of the access log with this ID is of the same request.',
+      t('The caller got it as x-amz-request-id. The record of the access log with this ID is of the same request.'),
     ],
   }),
   errorCode: values.explainErrorValue,
   eventName: explainEvent,
-  servicePrincipal: ({ text }) => ({ title: text === 'AWS Internal' ? 'AWS itself' : nameService(text) }),
+  servicePrincipal: ({ text }) => ({ title: text === 'AWS Internal' ? t('AWS itself') : nameService(text) }),
   cipherSuite: values.explainCipherValue,
   tlsVersion: values.explainTlsValue,
   signatureVersion: values.explainSignatureValue,
@@ -169,11 +170,13 @@ const readings: Readonly<
 };
 
 /** What an account may be written as when it may not be told. */
-const hidden: Meaning = {
-  title: 'Hidden from this copy of the record',
-  meaning: ["This is the caller's copy of a request to another account, whose number the caller does not get to see."],
+const hidden = (): Meaning => ({
+  title: t('Hidden from this copy of the record'),
+  meaning: [
+    t("This is the caller's copy of a request to another account, whose number the caller does not get to see."),
+  ],
   evidence: 'seen',
-};
+});
 
 /** Decodes and explains a value in the way that the table says; undefined where it stands for itself. */
 export function explainReading(reading: CloudTrailReading, value: Json, input: ValueInput): Meaning | undefined {
@@ -185,7 +188,7 @@ export function explainReading(reading: CloudTrailReading, value: Json, input: V
     return summary === undefined ? undefined : { title: summary };
   }
   if (input.text === hiddenAccount) {
-    return hidden;
+    return hidden();
   }
   return input.text === '' ? undefined : readings[reading](input);
 }

@@ -6,6 +6,7 @@ import { decodeClient, decodeSource } from '../../fields/cloudTrail/origin';
 import { decodeSubject, type Subject } from '../../fields/cloudTrail/resources';
 import { decodeIsoTime } from '../../fields/cloudTrail/time';
 import { makeVisible } from '../../fields/hidden';
+import { t } from '../../text/language';
 import type { Json } from '../../types';
 import { nameClient } from '../clientName';
 import type { Explanation } from '../explainField';
@@ -41,9 +42,9 @@ function describePlace(record: Json): string | undefined {
   }
   const source = decodeSource(text);
   if (source.kind === 'awsInternal') {
-    return 'from inside AWS';
+    return t('from inside AWS');
   }
-  return source.form === 'serviceName' ? `from ${nameService(text)}` : `from ${show(text)}`;
+  return t('from {0}', source.form === 'serviceName' ? nameService(text) : show(text));
 }
 
 /** `with the AWS CLI 2.34.11`, `in Chrome 118`; undefined for clients that are not known. */
@@ -53,13 +54,15 @@ function describeClient(record: Json, { fromConsole }: Who): string | undefined 
     return undefined;
   }
   const name = nameClient(client);
-  const shown = name === undefined ? undefined : `with ${name}`;
-  return fromConsole ? `in the console${shown === undefined ? '' : `, ${shown}`}` : shown;
+  if (name === undefined) {
+    return fromConsole ? t('in the console') : undefined;
+  }
+  return fromConsole ? t('in the console, with {0}', name) : t('with {0}', name);
 }
 
 function describeOutcome(record: Json): string {
   const error = textAt(record, 'errorCode');
-  return error === undefined ? 'succeeded' : `failed with ${show(error)}`;
+  return error === undefined ? t('succeeded') : t('failed with {0}', show(error));
 }
 
 function describeTime(record: Json): string | undefined {
@@ -70,12 +73,17 @@ function describeTime(record: Json): string | undefined {
 
 /** `management event`, `data event`; older records tell it by managementEvent alone. */
 function describeCategory(record: Json): string | undefined {
-  const category = textAt(record, 'eventCategory');
-  if (category !== undefined) {
-    return `${show(category).toLowerCase()} event`;
-  }
   const isManagement = memberOf(record, 'managementEvent');
-  return typeof isManagement === 'boolean' ? `${isManagement ? 'management' : 'data'} event` : undefined;
+  const older = typeof isManagement === 'boolean' ? (isManagement ? 'management' : 'data') : undefined;
+  const category = textAt(record, 'eventCategory')?.toLowerCase() ?? older;
+  switch (category) {
+    case 'management':
+      return t('management event');
+    case 'data':
+      return t('data event');
+    default:
+      return category && t('{0} event', show(category));
+  }
 }
 
 const join = (parts: readonly (string | undefined)[], between: string): string =>
@@ -88,20 +96,22 @@ function absences(record: Json, row: OperationRow | undefined, subject: Subject)
   return [
     ...(succeeded(record) ? [] : errorSentence(record)),
     ...(isBatchDelete && subject.key === undefined
-      ? ['The keys are not in this record: S3 writes a DeleteObject record of type AwsServiceEvent for each.']
+      ? [t('The keys are not in this record: S3 writes a DeleteObject record of type AwsServiceEvent for each.')]
       : []),
-    ...(isPerKey ? ['One key of a DeleteObjects request; nobody sent this as a request of its own.'] : []),
+    ...(isPerKey ? [t('One key of a DeleteObjects request; nobody sent this as a request of its own.')] : []),
     ...(subject.versionId !== undefined && row?.id === 'DeleteObject' && succeeded(record)
-      ? [`The request named the version ${show(subject.versionId)}, which is gone for good.`]
+      ? [t('The request named the version {0}, which is gone for good.', show(subject.versionId))]
       : []),
-    ...(succeeded(record) && isCall(record) ? ['There is no errorCode, so the call succeeded.'] : []),
+    ...(succeeded(record) && isCall(record) ? [t('There is no errorCode, so the call succeeded.')] : []),
   ];
 }
 
 /** The error message, or that there is none. */
 function errorSentence(record: Json): readonly string[] {
   const message = textAt(record, 'errorMessage');
-  return message === undefined ? ['The record does not say why.'] : [`The error message: ${shownText(message, 300)}`];
+  return message === undefined
+    ? [t('The record does not say why.')]
+    : [t('The error message: {0}', shownText(message, 300))];
 }
 
 /** Rows on the session and the resources, before the names of the operation. */
@@ -113,9 +123,9 @@ function rowsOf(record: Json, who: Who, subject: Subject, names: readonly Row[])
   );
   const [received, sent] = transferred.map(value => (typeof value === 'number' && value > 0 ? value : 0));
   return [
-    ...(session === undefined ? [] : [{ label: 'Session', value: session }]),
-    ...(received || sent ? [{ label: 'Bytes', value: `${received ?? 0} in, ${sent ?? 0} out` }] : []),
-    ...(kms === undefined ? [] : [{ label: 'KMS key', value: show(kms) }]),
+    ...(session === undefined ? [] : [{ label: t('Session'), value: session }]),
+    ...(received || sent ? [{ label: t('Bytes'), value: t('{0} in, {1} out', received ?? 0, sent ?? 0) }] : []),
+    ...(kms === undefined ? [] : [{ label: t('KMS key'), value: show(kms) }]),
     ...names,
   ].slice(0, 6);
 }
@@ -132,7 +142,7 @@ export function explainCloudTrailRecord(record: Json): Explanation {
   const [match] = isS3Record(record) ? (translation?.matches ?? []) : [];
   const who = decodeWho(record);
   const subject = decodeSubject(record);
-  const deed = describeDeed(match?.row, eventName ?? 'something without a name', subject, succeeded(record));
+  const call = eventName ?? t('something without a name');
   const page: SourceId = isS3Record(record) ? 'aws-cloudtrail-s3' : 'aws-cloudtrail-record';
   const third = join(
     [
@@ -150,11 +160,11 @@ export function explainCloudTrailRecord(record: Json): Explanation {
     isCall(record) ? describeOutcome(record) : undefined,
   ];
   return {
-    title: makeVisible(relative ?? `${nameWho(who)} ${deed}`),
+    title: makeVisible(relative ?? describeDeed(match?.row, call, subject, succeeded(record), nameWho(who))),
     subtitle: makeVisible(join(second, ', ')),
     problems: [],
     meaning: visible([
-      ...(third !== '' ? [third] : relative === undefined ? ['The record does not say what was called.'] : []),
+      ...(third !== '' ? [third] : relative === undefined ? [t('The record does not say what was called.')] : []),
       ...summarizeRequestBodies(memberOf(record, 'requestParameters')).slice(0, 2),
       ...absences(record, match?.row, subject),
     ]),

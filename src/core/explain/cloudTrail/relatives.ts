@@ -1,26 +1,45 @@
 import { memberOf, textAt } from '../../fields/cloudTrail/json';
+import { msg, t } from '../../text/language';
 import type { Json } from '../../types';
 import { shownText } from '../shownText';
 
-const show = (text: string | undefined): string => shownText(text ?? 'something without a name', 120);
+const show = (text: string | undefined): string => shownText(text ?? t('something without a name'), 120);
 
-const counted: ReadonlyMap<string | undefined, string> = new Map([
-  ['ApiCallRateInsight', 'rate of calls'],
-  ['ApiErrorRateInsight', 'rate of errors'],
+type Insight = readonly [began: string, ended: string];
+
+const insights: ReadonlyMap<string | undefined, Insight> = new Map<string | undefined, Insight>([
+  ['ApiCallRateInsight', [msg('an unusual rate of calls of {0} began'), msg('an unusual rate of calls of {0} ended')]],
+  [
+    'ApiErrorRateInsight',
+    [msg('an unusual rate of errors of {0} began'), msg('an unusual rate of errors of {0} ended')],
+  ],
 ]);
+
+const otherInsight: Insight = [msg('an unusual activity of {0} began'), msg('an unusual activity of {0} ended')];
+
+/** What an Insights event says, `an unusual rate of calls of PutObject began`; undefined for any other record. */
+export function describeInsight(record: Json): string | undefined {
+  const insight = memberOf(record, 'insightDetails');
+  if (insight === undefined) {
+    return undefined;
+  }
+  const [began, ended] = insights.get(textAt(insight, 'insightType')) ?? otherInsight;
+  return t(textAt(insight, 'state') === 'End' ? ended : began, show(textAt(insight, 'eventName')));
+}
 
 /** What a record that is of no call says, in one line; undefined for a record of a call. */
 export function describeRelative(record: Json): string | undefined {
-  const insight = memberOf(record, 'insightDetails');
+  const insight = describeInsight(record);
   if (insight !== undefined) {
-    const what = counted.get(textAt(insight, 'insightType')) ?? 'activity';
-    const state = textAt(insight, 'state') === 'End' ? 'ended' : 'began';
-    return `CloudTrail Insights: an unusual ${what} of ${show(textAt(insight, 'eventName'))} ${state}`;
+    return `CloudTrail Insights: ${insight}`;
   }
   const status = textAt(record, 'serviceEventDetails', 'status');
   if (status !== undefined && textAt(record, 'eventName') === 'JobStatusChanged') {
-    return `Batch Operations job ${show(textAt(record, 'serviceEventDetails', 'jobId'))} came to the state ${show(status)}`;
+    const job = show(textAt(record, 'serviceEventDetails', 'jobId'));
+    return t('Batch Operations job {0} came to the state {1}', job, show(status));
   }
   const dimension = textAt(record, 'summary', 'primaryDimension', 'dimension');
-  return dimension === undefined ? undefined : `CloudTrail counted events of ${show(textAt(record, 'eventSource'))}`;
+  return dimension === undefined
+    ? undefined
+    : t('CloudTrail counted events of {0}', show(textAt(record, 'eventSource')));
 }

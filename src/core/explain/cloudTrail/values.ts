@@ -15,6 +15,7 @@ import { decodeErrorCode } from '../../fields/errorCode';
 import { decodeHostHeader } from '../../fields/hostHeader';
 import { decodeSourceRegion } from '../../fields/region';
 import { decodeHttpStatus } from '../../fields/status';
+import { t } from '../../text/language';
 import type { Json } from '../../types';
 import { explainBytesSent, explainObjectSize } from '../amount';
 import {
@@ -62,14 +63,14 @@ export function explainAddressValue(input: ValueInput): Meaning {
   const source = decodeSource(input.text);
   if (source.kind === 'awsInternal') {
     return {
-      title: 'AWS itself',
-      meaning: ['An AWS service made the request from inside AWS; its address is not told.'],
+      title: t('AWS itself'),
+      meaning: [t('An AWS service made the request from inside AWS; its address is not told.')],
     };
   }
   if (source.form === 'serviceName') {
     return {
-      title: `${nameService(input.text)} (an AWS service)`,
-      meaning: ['The service made the request for somebody, or on its own; the address is not told.'],
+      title: t('{0} (an AWS service)', nameService(input.text)),
+      meaning: [t('The service made the request for somebody, or on its own; the address is not told.')],
     };
   }
   return explainRemoteIp(source, asField(input));
@@ -80,11 +81,11 @@ export function explainClientValue(input: ValueInput): Meaning {
   const client = decodeClient(input.text);
   switch (client.kind) {
     case 'awsInternal':
-      return { title: 'AWS itself', meaning: ['An AWS service made the request from inside AWS.'] };
+      return { title: t('AWS itself'), meaning: [t('An AWS service made the request from inside AWS.')] };
     case 'serviceClient':
       return {
-        title: `${nameService(client.principal)} (an AWS service)`,
-        meaning: ['The service made the request, so this is no program of the caller.'],
+        title: t('{0} (an AWS service)', nameService(client.principal)),
+        meaning: [t('The service made the request, so this is no program of the caller.')],
       };
     default:
       return explainUserAgent(client, { ...asField(input, false), text: stripBrackets(input.text) });
@@ -100,7 +101,8 @@ export function explainRegionValue(input: ValueInput): Meaning {
 /** A bucket by its name, with what the name tells. */
 export function explainBucketValue(input: ValueInput): Meaning {
   const meaning = explainBucket(decodeBucket(input.text, emptyContext), asField(input, false));
-  return { ...meaning, meaning: meaning.meaning?.filter(sentence => !sentence.includes('access logs')) ?? [] };
+  const aboutLogs = t('AWS lists access logs as not supported for directory buckets.');
+  return { ...meaning, meaning: meaning.meaning?.filter(sentence => sentence !== aboutLogs) ?? [] };
 }
 
 /** The name of an object; nothing in it is encoded. */
@@ -126,10 +128,13 @@ export function explainHostValue(input: ValueInput): Meaning {
 export function explainErrorValue(input: ValueInput): Meaning {
   const value = decodeErrorCode(input.text, emptyContext);
   const message = textAt(input.record, 'errorMessage');
-  const told = message === undefined ? [] : [{ label: 'Message', value: shownText(message, 300) }];
+  const told = message === undefined ? [] : [{ label: t('Message'), value: shownText(message, 300) }];
   if (!isS3Record(input.record) || !value.known) {
-    const whose = isS3Record(input.record) ? 'not known to this version' : 'an error code of another service than S3';
-    return { title: `${shownText(input.text, longest)} (${whose})`, meaning: ['The call failed.'], rows: told };
+    const code = shownText(input.text, longest);
+    const title = isS3Record(input.record)
+      ? t('{0} (not known to this version)', code)
+      : t('{0} (an error code of another service than S3)', code);
+    return { title, meaning: [t('The call failed.')], rows: told };
   }
   const meaning = explainErrorCode(value, asField(input));
   return { ...meaning, rows: [...(meaning.rows ?? []), ...told] };
@@ -140,14 +145,17 @@ export function explainStatusValue(input: ValueInput): Meaning {
   const value = decodeHttpStatus(input.text, emptyContext);
   const { title } = explainHttpStatus(value, asField(input, false));
   const code = textAt(input.record, 'errorCode');
-  return { title, meaning: code === undefined ? [] : [`The reason is in errorCode: ${shownText(code, longest)}.`] };
+  return {
+    title,
+    meaning: code === undefined ? [] : [t('The reason is in errorCode: {0}.', shownText(code, longest))],
+  };
 }
 
 /** A number of bytes, by the member that it stands in. */
 export function explainBytesValue(input: ValueInput): Meaning {
   const size = decodeObjectSize(input.text, emptyContext);
   if (size.kind === 'unknownAmount') {
-    return { title: `${shownText(input.text, longest)} (not a number of bytes)` };
+    return { title: t('{0} (not a number of bytes)', shownText(input.text, longest)) };
   }
   switch (input.name) {
     case 'bytesTransferredOut':
@@ -164,7 +172,7 @@ export function explainDurationValue(input: ValueInput): Meaning {
   const value = decodeTurnAroundTime(input.text, emptyContext);
   return value.kind === 'duration'
     ? explainTurnAroundTime(value, asField(input))
-    : { title: `${shownText(input.text, longest)} (not a length of time)` };
+    : { title: t('{0} (not a length of time)', shownText(input.text, longest)) };
 }
 
 /** A cipher suite. */
@@ -187,7 +195,10 @@ export function explainAuthenticationValue(input: ValueInput): Meaning {
   const value = decodeAuthenticationType(input.text, emptyContext);
   const meaning = explainAuthenticationType(value, asField(input));
   return value.type === 'queryString' && memberOf(input.record, 'sessionCredentialFromConsole') !== undefined
-    ? { ...meaning, meaning: ['The credentials are those of a console session, so nobody need have shared the URL.'] }
+    ? {
+        ...meaning,
+        meaning: [t('The credentials are those of a console session, so nobody need have shared the URL.')],
+      }
     : meaning;
 }
 
@@ -196,5 +207,5 @@ export function explainAclValue(input: ValueInput): Meaning {
   const value = decodeAclRequired(input.text, emptyContext);
   return value.required
     ? explainAclRequired(value, asField(input))
-    : { title: `Unknown value: ${shownText(input.text, 80)}`, references: [sources['aws-acl-prerequisites']] };
+    : { title: t('Unknown value: {0}', shownText(input.text, 80)), references: [sources['aws-acl-prerequisites']] };
 }

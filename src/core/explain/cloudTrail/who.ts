@@ -1,6 +1,7 @@
 import { servicePrincipals, sessionPatterns } from '../../catalogue/callers';
 import { sources } from '../../catalogue/sources';
 import type { Person, Who } from '../../fields/cloudTrail/identity';
+import { msg, t } from '../../text/language';
 import { formatUtc } from '../formatTime';
 import { shownText } from '../shownText';
 import type { Meaning, Row } from '../types';
@@ -11,61 +12,70 @@ const show = (text: string): string => shownText(text, longest);
 
 /** AWS's name of a service: `cloudtrail.amazonaws.com` -> `AWS CloudTrail`; the principal itself where it is not known. */
 export function nameService(principal: string): string {
-  return servicePrincipals.find(({ id }) => id === principal)?.name ?? show(principal);
+  const known = servicePrincipals.find(({ id }) => id === principal);
+  return known === undefined ? show(principal) : t(known.name);
 }
 
-const role = ({ roleName, identityCenter }: Who): string =>
-  identityCenter
-    ? `IAM Identity Center, permission set ${show(identityCenter.permissionSet)}`
-    : `assumed role${roleName === undefined ? '' : ` ${show(roleName)}`}`;
+function nameSession({ name, person, roleName, identityCenter }: Who): string {
+  const session = show(person?.name ?? name ?? t('A session without a name'));
+  if (identityCenter) {
+    return t('{0} (IAM Identity Center, permission set {1})', session, show(identityCenter.permissionSet));
+  }
+  return roleName === undefined
+    ? t('{0} (assumed role)', session)
+    : t('{0} (assumed role {1})', session, show(roleName));
+}
 
 /** Who made a request, in a few words: `alice (assumed role admin)`, `Anonymous`, `Root user of account 123456789012`. */
 export function nameWho(who: Who): string {
-  const { form, name, accountId, person } = who;
-  const account = accountId === undefined ? 'an account that is not told' : `account ${show(accountId)}`;
+  const { form, name, accountId } = who;
   switch (form) {
     case 'anonymous':
-      return 'Anonymous';
+      return t('Anonymous');
     case 'root':
-      return `Root user of ${account}`;
+      return accountId === undefined
+        ? t('Root user of an account that is not told')
+        : t('Root user of account {0}', show(accountId));
     case 'iamUser':
-      return `${show(name ?? 'A user without a name')} (IAM user)`;
+      return t('{0} (IAM user)', show(name ?? t('A user without a name')));
     case 'assumedRole':
-      return `${show(person?.name ?? name ?? 'A session without a name')} (${role(who)})`;
+      return nameSession(who);
     case 'role':
-      return `${show(name ?? 'A role without a name')} (role)`;
+      return t('{0} (role)', show(name ?? t('A role without a name')));
     case 'federatedUser':
-      return `${show(name ?? 'A user without a name')} (federated user)`;
+      return t('{0} (federated user)', show(name ?? t('A user without a name')));
     case 'identityCenterUser':
-      return `${show(name ?? who.onBehalfOfUserId ?? 'A user')} (IAM Identity Center)`;
+      return `${show(name ?? who.onBehalfOfUserId ?? t('A user'))} (IAM Identity Center)`;
     case 'samlUser':
-      return `${show(name ?? 'A user')} (SAML user)`;
+      return t('{0} (SAML user)', show(name ?? t('A user')));
     case 'webIdentityUser':
-      return `${show(name ?? 'A user')} (web identity user)`;
+      return t('{0} (web identity user)', show(name ?? t('A user')));
     case 'directoryUser':
-      return `${show(name ?? 'A user')} (directory user)`;
+      return t('{0} (directory user)', show(name ?? t('A user')));
     case 'account':
-      return accountId === undefined ? 'An AWS account' : `Somebody in ${account}`;
+      return accountId === undefined ? t('An AWS account') : t('Somebody in account {0}', show(accountId));
     case 'service':
-      return name === undefined ? 'An AWS service' : nameService(name);
+      return name === undefined ? t('An AWS service') : nameService(name);
     default:
-      return name === undefined ? 'Somebody unknown' : `${show(name)} (${show(who.type ?? 'no type given')})`;
+      return name === undefined ? t('Somebody unknown') : `${show(name)} (${show(who.type ?? t('no type given'))})`;
   }
 }
 
 const toldBy: Readonly<Record<Person['toldBy'], string>> = {
-  sourceIdentity: 'The source identity names who stands behind the session; later sessions cannot change it.',
-  identityCenter: 'A user of IAM Identity Center; the session bears the name of the user.',
-  webIdentity: 'The name is that of the session, given when the role was assumed through the web identity provider.',
-  sessionName: 'The name is that of the session, which whoever assumed the role chose.',
-  userName: 'The name is the userName of the record.',
+  sourceIdentity: msg('The source identity names who stands behind the session; later sessions cannot change it.'),
+  identityCenter: msg('A user of IAM Identity Center; the session bears the name of the user.'),
+  webIdentity: msg(
+    'The name is that of the session, given when the role was assumed through the web identity provider.',
+  ),
+  sessionName: msg('The name is that of the session, which whoever assumed the role chose.'),
+  userName: msg('The name is the userName of the record.'),
 };
 
 /** What tells the name: a person's, or a session name that a program made up. */
 function sourceOfName({ person, session }: Who): readonly string[] {
   const pattern = sessionPatterns.find(({ id }) => id === session?.pattern);
   const sentence = person === undefined ? pattern?.meaning : toldBy[person.toldBy];
-  return sentence === undefined ? [] : [sentence];
+  return sentence === undefined ? [] : [t(sentence)];
 }
 
 /** What is unusual about a caller, most important first: no signature, root, a service in between, another account. */
@@ -73,21 +83,23 @@ export function circumstancesOf(who: Who): readonly string[] {
   const { form, invokedBy, copy, crossAccount, otherAccountId, arn } = who;
   return [
     form === 'anonymous'
-      ? 'The request was not signed, so only a policy or an ACL for everyone could allow it.'
+      ? t('The request was not signed, so only a policy or an ACL for everyone could allow it.')
       : undefined,
-    who.assumedRoot ? 'A central account acted as root user of this account, with AssumeRoot.' : undefined,
-    form === 'root' && !who.assumedRoot ? 'The root user may do everything in its account.' : undefined,
+    who.assumedRoot ? t('A central account acted as root user of this account, with AssumeRoot.') : undefined,
+    form === 'root' && !who.assumedRoot ? t('The root user may do everything in its account.') : undefined,
     invokedBy !== undefined && form !== 'service'
-      ? `${nameService(invokedBy)} made the request for this caller.`
+      ? t('{0} made the request for this caller.', nameService(invokedBy))
       : undefined,
     copy === 'owner' && arn === undefined
-      ? "This is the owner's copy of a request from another account: CloudTrail leaves out who in that account it was."
+      ? t(
+          "This is the owner's copy of a request from another account: CloudTrail leaves out who in that account it was.",
+        )
       : undefined,
     copy === 'caller' && otherAccountId === undefined
-      ? "This is the caller's copy of a request to another account, and does not tell which account that is."
+      ? t("This is the caller's copy of a request to another account, and does not tell which account that is.")
       : undefined,
     crossAccount && otherAccountId !== undefined
-      ? `Cross-account: the bucket or this copy belongs to account ${show(otherAccountId)}.`
+      ? t('Cross-account: the bucket or this copy belongs to account {0}.', show(otherAccountId))
       : undefined,
   ].filter(sentence => sentence !== undefined);
 }
@@ -95,8 +107,8 @@ export function circumstancesOf(who: Who): readonly string[] {
 /** How the caller got the credentials, in words; undefined where the record does not tell. */
 export function describeSession({ fromConsole, mfa, form }: Who): string | undefined {
   const how = [
-    ...(fromConsole ? ['in the console'] : []),
-    ...(mfa === undefined || form === 'service' ? [] : [mfa ? 'with MFA' : 'without MFA']),
+    ...(fromConsole ? [t('in the console')] : []),
+    ...(mfa === undefined || form === 'service' ? [] : [mfa ? t('with MFA') : t('without MFA')]),
   ];
   return how.length === 0 ? undefined : how.join(', ');
 }
@@ -111,15 +123,15 @@ export function explainWho(who: Who): Meaning {
     title: nameWho(who),
     meaning: [...circumstancesOf(who), ...sourceOfName(who)].slice(0, 3),
     rows: [
-      ...row('Account', who.form === 'root' || who.form === 'account' ? undefined : who.accountId),
-      ...row('Role', identityCenter === undefined || who.roleName === undefined ? undefined : who.roleName),
-      ...row('Session', person?.name === sessionName ? undefined : sessionName),
-      ...row('Session named', session?.namedAtMs === undefined ? undefined : formatUtc(session.namedAtMs)),
-      ...row('Identity provider', who.webIdentityProvider),
-      ...row('On behalf of', who.onBehalfOfUserId),
-      ...row('For', who.inScopeOf),
-      ...row('Signed in', describeSession(who)),
-      ...row('Access key', who.accessKeyId),
+      ...row(t('Account'), who.form === 'root' || who.form === 'account' ? undefined : who.accountId),
+      ...row(t('Role'), identityCenter === undefined || who.roleName === undefined ? undefined : who.roleName),
+      ...row(t('Session'), person?.name === sessionName ? undefined : sessionName),
+      ...row(t('Session named'), session?.namedAtMs === undefined ? undefined : formatUtc(session.namedAtMs)),
+      ...row(t('Identity provider'), who.webIdentityProvider),
+      ...row(t('On behalf of'), who.onBehalfOfUserId),
+      ...row(t('For'), who.inScopeOf),
+      ...row(t('Signed in'), describeSession(who)),
+      ...row(t('Access key'), who.accessKeyId),
     ].slice(0, 6),
     references: [sources['aws-cloudtrail-identity']],
     evidence: who.copy === undefined ? 'documented' : 'seen',

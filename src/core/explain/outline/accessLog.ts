@@ -2,6 +2,7 @@ import { accessLogFields } from '../../catalogue/accessLogFields';
 import type { AccessLogFieldId } from '../../catalogue/types';
 import { type AccessLogRecord, contextOf, type LineField } from '../../fields/accessLog';
 import { maskRecord } from '../../fields/maskRecord';
+import { t } from '../../text/language';
 import { type Explanation, explainField } from '../explainField';
 import { describeProblem } from '../problems';
 import { shownText } from '../shownText';
@@ -15,7 +16,10 @@ import type { OutlineNode } from './types';
 
 function labelOf({ position }: LineField): string {
   const row = accessLogFields[position - 1];
-  return row?.name ?? (position === 0 ? 'Undocumented token' : `Field ${position}`);
+  if (row !== undefined) {
+    return t(row.name);
+  }
+  return position === 0 ? t('Undocumented token') : t('Field {0}', position);
 }
 
 /** A field as a node; it is explained when its value is asked for. `api` is the name of the operation. */

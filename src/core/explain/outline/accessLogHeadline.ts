@@ -4,6 +4,7 @@ import { maskRecord } from '../../fields/maskRecord';
 import { maskText, type SecretOptions } from '../../fields/maskText';
 import type { RecordContext } from '../../fields/types';
 import { identifyOperation } from '../../operations/identify';
+import { t } from '../../text/language';
 import { factsOf } from '../recordFacts';
 import { headlineOf, unreadableHeadline } from './headline';
 import { iconOfOperation, iconOfOutcome } from './icon';
@@ -38,7 +39,7 @@ export function headlineOfAccessLog(record: AccessLogRecord, options: SecretOpti
   if (record.fields.length === 0) {
     const written = record.line.trim();
     const text = options.showSecrets ? written : maskText(written);
-    return unreadableHeadline(text === '' ? 'Blank line' : 'No access log record', text);
+    return unreadableHeadline(text === '' ? t('Blank line') : t('No access log record'), text);
   }
   const context = contextOf(maskRecord(record, options));
   return headlineOfFields(context, parseLogTime(context.text('time') ?? ''));

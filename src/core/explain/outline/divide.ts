@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../../text/language';
 import type { OutlineNode } from './types';
 
 /** Most nodes in one list. */
@@ -16,8 +17,8 @@ export function divide(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
     const children = nodes.slice(index * size, (index + 1) * size);
     const [first, last] = [children[0], children.at(-1)];
     return {
-      label: `${first?.label ?? ''} to ${last?.label ?? ''}`,
-      description: String(children.length),
+      label: t('{0} to {1}', first?.label ?? '', last?.label ?? ''),
+      description: formatNumber(children.length),
       value: '',
       path: '',
       span: undefined,

@@ -1,4 +1,5 @@
 import type { AccessLogFieldId } from '../../catalogue/types';
+import { msg, t } from '../../text/language';
 import { divide } from './divide';
 import type { OutlineNode } from './types';
 
@@ -16,6 +17,18 @@ export const groupNames = [
 ] as const;
 
 export type GroupName = (typeof groupNames)[number];
+
+const labels: Readonly<Record<GroupName, string>> = {
+  Request: msg('Request'),
+  Requester: msg('Requester'),
+  Object: msg('Object'),
+  Response: msg('Response'),
+  Connection: msg('Connection'),
+  Delivery: msg('Delivery'),
+  Other: msg('Other'),
+  Envelope: msg('Envelope'),
+  Problems: msg('Problems'),
+};
 
 /** Fields of an access log by group; members of its JSON form too. */
 export const fieldGroups: Readonly<Partial<Record<GroupName, readonly AccessLogFieldId[]>>> = {
@@ -41,7 +54,7 @@ export const groupNodes = (groups: readonly Group[]): readonly OutlineNode[] =>
     groups
       .filter(group => group.name === name && group.nodes.length > 0)
       .map(({ description, nodes }) => ({
-        label: name,
+        label: t(labels[name]),
         description,
         value: '',
         path: '',

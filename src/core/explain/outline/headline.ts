@@ -1,3 +1,4 @@
+import { msg, t } from '../../text/language';
 import { shownText } from '../shownText';
 import type { OutlineIcon, RecordHeadline } from './types';
 
@@ -18,9 +19,9 @@ export interface HeadlineParts {
 }
 
 const spoken: Readonly<Partial<Record<OutlineIcon, string>>> = {
-  refused: 'refused',
-  failed: 'failed',
-  unreadable: 'unreadable',
+  refused: msg('refused'),
+  failed: msg('failed'),
+  unreadable: msg('unreadable'),
 };
 
 const show = (text: string): string => shownText(text, longest);
@@ -39,7 +40,7 @@ export function headlineOf(parts: HeadlineParts): RecordHeadline {
     string,
   ];
   const outcome = show((parts.outcome ?? []).filter(text => text !== undefined && text !== '').join(' '));
-  const said = [time, operation, what, outcome, who, spoken[parts.icon] ?? ''];
+  const said = [time, operation, what, outcome, who, t(spoken[parts.icon] ?? '')];
   return {
     time,
     epochMs: parts.epochMs,

@@ -1,6 +1,7 @@
 import { accessLogFields } from '../../catalogue/accessLogFields';
 import type { JsonNode, JsonRecord } from '../../fields/cloudTrail/tree';
 import { maskEvent } from '../../fields/maskRecord';
+import { t } from '../../text/language';
 import type { Json } from '../../types';
 import { contextOfAccessLogJson, explainAccessLogJsonField } from '../accessLogJson';
 import { explainCloudTrailField } from '../cloudTrail/field';
@@ -116,8 +117,10 @@ const grouped: ReadonlySet<JsonRecord['shape']> = new Set<JsonRecord['shape']>([
 export function outlineJsonRecord(record: JsonRecord, options: ExplainOptions): readonly OutlineNode[] {
   const { shape, event } = record;
   const isFields = shape === 'access-log-json';
-  const label = (node: JsonNode): string | undefined =>
-    isFields && node.parent === event ? fieldNames.get(String(node.name)) : undefined;
+  const label = (node: JsonNode): string | undefined => {
+    const name = isFields && node.parent === event ? fieldNames.get(String(node.name)) : undefined;
+    return name && t(name);
+  };
   const tools: MemberTools = {
     record,
     options,

@@ -4,10 +4,11 @@ import type { JsonRecord } from '../../fields/cloudTrail/tree';
 import { maskEvent } from '../../fields/maskRecord';
 import { maskText, type SecretOptions } from '../../fields/maskText';
 import { identifyOperation } from '../../operations/identify';
+import { t } from '../../text/language';
 import type { Json } from '../../types';
 import { contextOfAccessLogJson } from '../accessLogJson';
 import { factsOfCloudTrail, isS3Record } from '../cloudTrail/context';
-import { describeRelative } from '../cloudTrail/relatives';
+import { describeInsight, describeRelative } from '../cloudTrail/relatives';
 import { headlineOfFields } from './accessLogHeadline';
 import { eventOf } from './event';
 import { type HeadlineParts, headlineOf, unreadableHeadline } from './headline';
@@ -34,7 +35,7 @@ function headlineOfEvent(record: Json): RecordHeadline {
   const code = textAt(record, 'errorCode');
   return headlineOf({
     ...timeOf(textAt(record, 'eventTime') ?? textAt(record, 'EventTime')),
-    operation: row?.api ?? facts?.operation ?? textAt(record, 'EventName') ?? 'CloudTrail event',
+    operation: row?.api ?? facts?.operation ?? textAt(record, 'EventName') ?? t('CloudTrail event'),
     what: facts?.key ?? facts?.bucket,
     outcome: [facts?.status?.toString(), code],
     who: shortCaller(record) || (textAt(record, 'Username') ?? ''),
@@ -50,27 +51,27 @@ const others: Readonly<Partial<Record<JsonRecord['shape'], (record: Json) => Rec
     headlineOf({
       ...timeOf(textAt(record, 'eventTime')),
       operation: 'CloudTrail Insights',
-      what: describeRelative(record)?.replace('CloudTrail Insights: ', '') ?? textAt(record, 'insightType'),
+      what: describeInsight(record) ?? describeRelative(record) ?? textAt(record, 'insightType'),
       icon: 'system',
     }),
   'cloudtrail-aggregated': record =>
     headlineOf({
       ...timeOf(textAt(record, 'timeWindow', 'windowStart') ?? textAt(record, 'eventTime')),
-      operation: 'CloudTrail aggregated events',
+      operation: t('CloudTrail aggregated events'),
       what: textAt(record, 'eventSource'),
       icon: 'system',
     }),
   'cloudtrail-digest': record =>
     headlineOf({
       ...timeOf(textAt(record, 'digestEndTime')),
-      operation: 'CloudTrail digest',
+      operation: t('CloudTrail digest'),
       what: textAt(record, 'digestS3Object'),
       icon: 'system',
     }),
   's3-event-notification': record =>
     headlineOf({
       ...timeOf(textAt(record, 'eventTime')),
-      operation: `S3 event notification ${textAt(record, 'eventName') ?? ''}`.trimEnd(),
+      operation: t('S3 event notification {0}', textAt(record, 'eventName') ?? '').trimEnd(),
       what: textAt(record, 's3', 'object', 'key') ?? textAt(record, 's3', 'bucket', 'name'),
       who: textAt(record, 'userIdentity', 'principalId') ?? '',
       icon: 'unknown',
@@ -78,7 +79,7 @@ const others: Readonly<Partial<Record<JsonRecord['shape'], (record: Json) => Rec
   's3-eventbridge': record =>
     headlineOf({
       ...timeOf(textAt(record, 'time')),
-      operation: `S3 event of EventBridge ${textAt(record, 'detail-type') ?? ''}`.trimEnd(),
+      operation: t('S3 event of EventBridge {0}', textAt(record, 'detail-type') ?? '').trimEnd(),
       what: textAt(record, 'detail', 'object', 'key') ?? textAt(record, 'detail', 'bucket', 'name'),
       who: textAt(record, 'detail', 'requester') ?? '',
       icon: 'unknown',
@@ -99,7 +100,7 @@ const namesIn = ({ root }: JsonRecord, { showSecrets }: SecretOptions): string =
 /** A record of a JSON log in one line, whatever its shape: when, what, how it ended, who. */
 export function headlineOfJson(record: JsonRecord, options: SecretOptions = {}): RecordHeadline {
   if (record.event === undefined || record.shape === 'unknown') {
-    return unreadableHeadline('No log record', namesIn(record, options));
+    return unreadableHeadline(t('No log record'), namesIn(record, options));
   }
   return (others[record.shape] ?? headlineOfEvent)(maskEvent(eventOf(record), options));
 }

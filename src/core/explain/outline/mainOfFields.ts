@@ -3,6 +3,7 @@ import type { Subject } from '../../fields/cloudTrail/resources';
 import { decodeField } from '../../fields/decoders';
 import { makeVisible } from '../../fields/hidden';
 import type { RecordContext } from '../../fields/types';
+import { msg, t } from '../../text/language';
 import { nameSubject } from '../cloudTrail/deed';
 import { explainDecoded } from '../explainers';
 import { factsOf } from '../recordFacts';
@@ -11,6 +12,11 @@ import type { ExplainOptions } from '../types';
 import { type GroupName, joinMain } from './groups';
 import { beforeColon } from './shortValue';
 import type { RecordHeadline } from './types';
+
+const ids = [
+  ['request_id', msg('request id {0}')],
+  ['host_id', msg('host id {0}')],
+] as const;
 
 /** Longest part of the line of a group. */
 const longest = 80;
@@ -51,11 +57,7 @@ export function mainOfFields(
     case 'Connection':
       return joinMain([titleOf('tls_version'), titleOf('user_agent')].map(part => part && beforeColon(part)));
     case 'Delivery':
-      return joinMain(
-        (['request_id', 'host_id'] as const).map(
-          id => textOf(id) && `${id.replace('_', ' ')} ${shownText(textOf(id) ?? '', 24)}`,
-        ),
-      );
+      return joinMain(ids.map(([id, message]) => textOf(id) && t(message, shownText(textOf(id) ?? '', 24))));
     default:
       return '';
   }

@@ -7,8 +7,9 @@ import {
   memberName,
 } from '../../fields/cloudTrail/tree';
 import { maskNamed, type SecretOptions } from '../../fields/maskText';
+import { t } from '../../text/language';
 import type { Span } from '../../types';
-import { nameList, nameObject } from '../cloudTrail/field';
+import { nameList, nameObject, nameShape } from '../cloudTrail/field';
 import type { Explanation } from '../explainField';
 import { shownText } from '../shownText';
 import { divide } from './divide';
@@ -63,13 +64,13 @@ function isRead(node: JsonNode): boolean {
 }
 
 const nameOf = ({ name }: JsonNode): string =>
-  typeof name === 'number' ? `[${name}]` : shownText(name ?? 'Value', longestText);
+  typeof name === 'number' ? `[${name}]` : shownText(name ?? t('Value'), longestText);
 
 function shortMeaning(node: JsonNode, title: string, options: SecretOptions): string {
   const raw = describe(node, options);
   const isEmpty = node.kind === 'null' || (node.kind === 'string' && node.text === '');
   const short = shortTitle(/^[1-5]\d\d$/.test(raw) ? beforeColon(title) : title, raw);
-  return isEmpty && /^(?:Nothing \(null\)|An empty text)$/.test(short) ? '' : short;
+  return isEmpty && (short === nameShape(null) || short === nameShape('')) ? '' : short;
 }
 
 /** A member or item with all below it; `children` in place of all of its own. Read and explained when asked for. */

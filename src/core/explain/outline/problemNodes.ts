@@ -1,3 +1,4 @@
+import { formatNumber } from '../../text/language';
 import type { Problem } from '../../types';
 import type { Group } from './groups';
 
@@ -6,7 +7,7 @@ export function problemGroup(problems: readonly Problem[], describe: (problem: P
   const [first, ...others] = problems;
   return {
     name: 'Problems',
-    description: first === undefined || others.length > 0 ? String(problems.length) : describe(first),
+    description: first === undefined || others.length > 0 ? formatNumber(problems.length) : describe(first),
     nodes: problems.map(problem => ({
       label: describe(problem),
       description: '',

@@ -2,6 +2,7 @@ import { decodeWho, type Who } from '../../fields/cloudTrail/identity';
 import { decodeDash } from '../../fields/dash';
 import { decodeRequester, type Requester } from '../../fields/identity';
 import type { RecordContext } from '../../fields/types';
+import { t } from '../../text/language';
 import type { Json } from '../../types';
 import { nameService } from '../cloudTrail/who';
 
@@ -17,9 +18,9 @@ function nameRequester(requester: Requester): string {
     case 'assumedRole':
       return sessionName(requester.roleName, requester.sessionName, requester.session !== undefined);
     case 'root':
-      return 'root user';
+      return t('root user');
     case 'canonicalId':
-      return requester.isBucketOwner === true ? 'bucket owner' : `${requester.canonicalId.slice(0, 8)}...`;
+      return requester.isBucketOwner === true ? t('bucket owner') : `${requester.canonicalId.slice(0, 8)}...`;
     case 'originAccessIdentity':
       return `CloudFront ${requester.identityId}`;
     case 'service':
@@ -27,7 +28,7 @@ function nameRequester(requester: Requester): string {
     case 's3':
       return 'Amazon S3';
     case 'anonymous':
-      return 'anonymous';
+      return t('anonymous');
     case 'account':
       return requester.accountId;
     case 'otherArn':
@@ -50,19 +51,19 @@ export function shortRequester(context: RecordContext): string {
     return nameRequester(decodeRequester(text, context));
   }
   const { reason } = decodeDash('requester', context);
-  return unsigned.has(reason) ? 'anonymous' : ownWork.has(reason) ? 'Amazon S3' : '';
+  return unsigned.has(reason) ? t('anonymous') : ownWork.has(reason) ? 'Amazon S3' : '';
 }
 
 function nameCaller({ form, name, person, roleName, session }: Who): string {
   switch (form) {
     case 'anonymous':
-      return 'anonymous';
+      return t('anonymous');
     case 'root':
-      return 'root user';
+      return t('root user');
     case 'assumedRole':
       return person?.name ?? sessionName(roleName, name, session !== undefined);
     case 'service':
-      return name === undefined ? 'AWS service' : nameService(name);
+      return name === undefined ? t('AWS service') : nameService(name);
     default:
       return name ?? '';
   }
