@@ -25,6 +25,7 @@ import { isObject } from '../../src/core/fields/cloudTrail/json';
 import { explainJsonLogRecord } from '../../src/core/insights/explainJsonLogRecord';
 import { readRecord } from '../../src/core/records/json/readRecord';
 import { indexRecords, recordSpan } from '../../src/core/records/json/recordIndex';
+import { setLanguage } from '../../src/core/text/language';
 import { account, recordOf, utc } from '../core/cloudTrail/record';
 import { bodies, identities, recordWith, subjects, values } from './cloudTrailCases';
 import { speakEnglish, speakPseudo } from './pseudo';
@@ -138,4 +139,32 @@ describe('translation of CloudTrail', () => {
     const own = documents.map(document => document.replace(/\\<[^<>]*>/g, '*'));
     assert.deepEqual(whenValuesAreTranslated(untranslatedIn(own, titles)), []);
   });
+});
+
+describe('a deed in another word order', () => {
+  before(() =>
+    setLanguage('de', {
+      '{0} read {1}': '{0} hat {1} gelesen',
+      '{0} tried to delete {1}': '{0} hat versucht, {1} zu löschen',
+      '{0} started {1}': '{0} hat {1} begonnen',
+      'the ACL of {0}': 'die ACL von {0}',
+      'the ACL of an object{0}': 'die ACL eines Objekts{0}',
+      'a multipart upload{0}': 'einen mehrteiligen Upload{0}',
+      'the bucket {0}': 'den Bucket {0}',
+    }),
+  );
+  after(speakEnglish);
+
+  for (const [id, done, subject, sentence] of [
+    ['GetObjectAcl', true, 3, 'alice hat die ACL von k in b gelesen'],
+    ['GetObjectAcl', true, 1, 'alice hat die ACL eines Objekts gelesen, in b'],
+    ['GetObjectAcl', true, 0, 'alice hat die ACL eines Objekts gelesen'],
+    ['DeleteBucket', false, 1, 'alice hat versucht, den Bucket b zu löschen'],
+    ['CreateMultipartUpload', true, 3, 'alice hat einen mehrteiligen Upload begonnen: k in b'],
+  ] as const) {
+    it(sentence, () => {
+      const row = operations.find(each => each.id === id);
+      assert.equal(describeDeed(row, id, subjects[subject] ?? { others: [] }, done, 'alice'), sentence);
+    });
+  }
 });

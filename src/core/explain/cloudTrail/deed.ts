@@ -29,6 +29,9 @@ interface Things {
 
 const place = '{0}';
 
+/** The empty place tells a thing from a phrase of the catalogue, which stands in another case in some languages. */
+const withoutName = (plain: string): string => `${plain}${place}`;
+
 /** The title of an operation behind its verb: `Reads the tags of an object` gives `the tags of an object` and `the tags of {0}`. */
 function thingsOf(title: string): Things {
   const [verb, ...words] = plainTitle(title).split(' ');
@@ -46,15 +49,17 @@ const verbOf = (title: string): string => title.split(' ', 1)[0] ?? '';
 /** Messages that the sentence on an operation with this title can need, for those who collect them. */
 export function deedMessages(title: string): readonly string[] {
   const { plain, withKey, withBucket } = thingsOf(title);
-  return deedVerbs.has(verbOf(title)) ? [...new Set([plain, withKey, withBucket])] : [];
+  const named = [withKey, withBucket].filter(thing => thing !== plain && thing !== place);
+  return deedVerbs.has(verbOf(title)) ? [withoutName(plain), ...named] : [];
 }
 
 /** A sentence, with the name of its subject behind it where nothing in it is a place for the name. */
 function fillIn(title: string, subject: Subject, say: (thing: string) => string): string {
   const { plain, withKey, withBucket } = thingsOf(title);
+  const unnamed = t(withoutName(plain), '');
   const named = nameSubject(subject);
   if (named === undefined) {
-    return say(t(plain));
+    return say(unnamed);
   }
   if (subject.key !== undefined && withKey !== plain) {
     return say(t(withKey, named));
@@ -62,7 +67,7 @@ function fillIn(title: string, subject: Subject, say: (thing: string) => string)
   if (subject.bucket !== undefined && withBucket !== plain) {
     return say(t(withBucket, show(subject.bucket)));
   }
-  return subject.key === undefined ? t('{0}, in {1}', say(t(plain)), named) : t('{0}: {1}', say(t(plain)), named);
+  return subject.key === undefined ? t('{0}, in {1}', say(unnamed), named) : t('{0}: {1}', say(unnamed), named);
 }
 
 function describeCall(who: string, call: string, named: string | undefined, succeeded: boolean): string {
