@@ -32,12 +32,18 @@ const samples = readdirSync(path.join(root, 'media', 'samples'), { recursive: tr
       .join('/'),
   );
 
+/** The texts of the manifest in every language, and those of the program in every other. */
+const translations = () => [
+  ...readdirSync(root).filter(file => /^package\.nls(?:\.[\w-]+)?\.json$/.test(file)),
+  ...readdirSync(path.join(root, 'l10n')).map(file => `l10n/${file}`),
+];
+
 /** The files that the extension consists of: those that its manifest names, what they ask for, and the usual texts. */
 function wantedFiles({ main, browser, types, bin, icon, contributes }) {
   const named = [main, browser, types, icon, ...Object.values(bin), ...pathsIn(contributes)];
   const texts = ['readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
   const own = samples.filter(file => !/README|123456789012.eu-west-1/.test(file));
-  const files = ['package.json', 'dist/core.js', 'media/logjam.svg', ...texts, ...named, ...own];
+  const files = ['package.json', 'dist/core.js', 'media/logjam.svg', ...translations(), ...texts, ...named, ...own];
   return [...new Set(files.map(file => path.posix.normalize(file)))].sort();
 }
 
