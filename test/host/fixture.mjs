@@ -43,7 +43,8 @@ export async function closeBrowser() {
  * `isEmpty` opens no folder, in VS Code for the Web; with `asksForTrust` a server does not trust the folder by itself.
  * `extensionFolder` holds the extension, this checkout unless given. `host` is one of `builds`, "web" unless given;
  * "node" shows a copy of the folder, and the packaged extension is installed there. `viewport` is the
- * size of the page in pixels.
+ * size of the page in pixels. `language` is a tag such as "de": in a server VS Code's own words stay English, since it
+ * comes without others.
  */
 export function useWorkbench({
   host = 'web',
@@ -54,6 +55,7 @@ export function useWorkbench({
   isEmpty,
   asksForTrust,
   viewport,
+  language,
 } = {}) {
   const workbench = new Person();
   let served;
@@ -72,11 +74,16 @@ export function useWorkbench({
     served =
       host === 'node'
         ? await serveNodeWorkbench({ ...options, vsix: packagedFile, asksForTrust })
-        : await serveWorkbench({ ...options, extensionFolder, isEmpty });
+        : await serveWorkbench({ ...options, extensionFolder, isEmpty, language });
     context = await browser.newContext({
       viewport: viewport ?? { width: 1440, height: 810 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    if (language !== undefined) {
+      await context.addInitScript(tag => {
+        globalThis._VSCODE_NLS_LANGUAGE = tag;
+      }, language);
+    }
     workbench.page = await context.newPage();
     workbench.page.setDefaultTimeout(15_000);
     workbench.address = served.address;
