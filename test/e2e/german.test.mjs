@@ -29,6 +29,14 @@ async function cutOff(workbench, selector) {
   );
 }
 
+/** Whether there is room for what an empty box says. */
+const fits = box =>
+  box.evaluate(element => {
+    const context = document.createElement('canvas').getContext('2d');
+    context.font = getComputedStyle(element).font;
+    return context.measureText(element.placeholder).width <= element.clientWidth;
+  });
+
 describe('the workbench in German', () => {
   const workbench = useWorkbench({ openFile: log, language: 'de' });
 
@@ -96,6 +104,7 @@ describe('the workbench in German', () => {
     ]) {
       await workbench.runCommand(`S3 Logjam: ${texts[`command.${key}.title`]}`, { opens: title });
       await workbench.page.locator(rows, { hasText: row }).first().waitFor();
+      assert.ok(await fits(input(workbench)), title);
       await workbench.screenshot(picture);
       await workbench.page.keyboard.press('Escape');
       await input(workbench).waitFor({ state: 'hidden' });
