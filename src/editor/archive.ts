@@ -17,10 +17,10 @@ export interface Unpacked {
 }
 
 /** Why an archive gives no more, in a sentence. */
-const problems: Readonly<Record<Exclude<GunzipSlice, Uint8Array>, string>> = {
-  damaged: 'The archive is cut or damaged here. Everything before was read.',
-  trailing: 'The archive goes on after this, but not as gzip. The rest was passed over.',
-};
+const describeEnd = (end: Exclude<GunzipSlice, Uint8Array>): string =>
+  end === 'damaged'
+    ? vscode.l10n.t('The archive is cut or damaged here. Everything before was read.')
+    : vscode.l10n.t('The archive goes on after this, but not as gzip. The rest was passed over.');
 
 /** Unpacks gzip into text, as far as it goes; `tooLarge` for more than `mostBytes`, `cancelled` when it was stopped. */
 export async function unpackText(
@@ -35,7 +35,7 @@ export async function unpackText(
   let size = 0;
   for await (const slice of unpackGzip(packed, openGunzip)) {
     if (typeof slice === 'string') {
-      return { text: text + decoder.decode(), problem: problems[slice] };
+      return { text: text + decoder.decode(), problem: describeEnd(slice) };
     }
     size += slice.length;
     if (isCancelled()) {
@@ -54,7 +54,7 @@ async function readBytes(file: vscode.Uri, name: string): Promise<Uint8Array | u
   try {
     return await vscode.workspace.fs.readFile(file);
   } catch (error) {
-    void vscode.window.showErrorMessage(`${name} could not be read: ${reasonOf(error)}.`);
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be read: {1}.', name, reasonOf(error)));
     return undefined;
   }
 }
@@ -75,7 +75,7 @@ export async function readArchive(
   if (unpacked === 'tooLarge') {
     const limit = most / MEGABYTE;
     void vscode.window.showErrorMessage(
-      `${name} unpacks to more than ${limit} MB, the limit of s3Logjam.maximumUnpackedSize.`,
+      vscode.l10n.t('{0} unpacks to more than {1} MB, the limit of s3Logjam.maximumUnpackedSize.', name, limit),
     );
   }
   return typeof unpacked === 'string' ? undefined : unpacked;

@@ -29,9 +29,9 @@ const switchLanguage = async (document: vscode.TextDocument): Promise<void> => {
 /** An offer in the status bar, for those who want to be asked. */
 function createOffer(): { update(): Promise<void>; disposable: vscode.Disposable } {
   const item = vscode.window.createStatusBarItem('s3Logjam.detect', vscode.StatusBarAlignment.Right, 102);
-  item.name = 'S3 Log Detection';
-  item.text = '$(question) S3 access log?';
-  item.tooltip = 'This text looks like an S3 server access log. Select to use its language.';
+  item.name = vscode.l10n.t('S3 Log Detection');
+  item.text = `$(question) ${vscode.l10n.t('S3 access log?')}`;
+  item.tooltip = vscode.l10n.t('This text looks like an S3 server access log. Select to use its language.');
   item.command = 's3Logjam.useAccessLogLanguage';
   const update = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;

@@ -1,24 +1,35 @@
 import * as vscode from 'vscode';
 
-/** Why a file cannot be read, by the code that a file system or Node gives. */
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['FileNotFound', 'it no longer exists'],
-  ['ENOENT', 'it no longer exists'],
-  ['NoPermissions', 'access to it is denied'],
-  ['EACCES', 'access to it is denied'],
-  ['EPERM', 'access to it is denied'],
-  ['FileIsADirectory', 'it is a folder'],
-  ['EISDIR', 'it is a folder'],
-  ['Unavailable', 'its file system cannot be reached'],
-]);
+/** Why a file cannot be read, by the code that a file system or Node gives; undefined for other codes. */
+function describeCode(code: string): string | undefined {
+  switch (code) {
+    case 'FileNotFound':
+    case 'ENOENT':
+      return vscode.l10n.t('it no longer exists');
+    case 'NoPermissions':
+    case 'EACCES':
+    case 'EPERM':
+      return vscode.l10n.t('access to it is denied');
+    case 'FileIsADirectory':
+    case 'EISDIR':
+      return vscode.l10n.t('it is a folder');
+    case 'Unavailable':
+      return vscode.l10n.t('its file system cannot be reached');
+    default:
+      return undefined;
+  }
+}
 
 /** What went wrong, to stand behind "could not be read: "; the error's own words where it has no code that is known. */
 export function reasonOf(error: unknown): string {
   const { code, message } = (typeof error === 'object' && error !== null ? error : {}) as Partial<
     Record<'code' | 'message', unknown>
   >;
-  const known = reasons.get(String(code)) ?? (isMissing(message) ? reasons.get('FileNotFound') : undefined);
-  return known ?? (typeof message === 'string' && message !== '' ? message.slice(0, 200) : 'the reason is not known');
+  const known = describeCode(String(code)) ?? (isMissing(message) ? describeCode('FileNotFound') : undefined);
+  return (
+    known ??
+    (typeof message === 'string' && message !== '' ? message.slice(0, 200) : vscode.l10n.t('the reason is not known'))
+  );
 }
 
 /** Editors that are opened again tell of a missing file in words alone. */
@@ -35,6 +46,6 @@ export const quietly =
 /** Tells in the status bar that something could not be read. */
 export const tellUnread = (name: string, error: unknown): vscode.Disposable =>
   vscode.window.setStatusBarMessage(
-    `${name} could not be read: ${reasonOf(error)}.`.replaceAll('$(', '$\u200b('),
+    vscode.l10n.t('{0} could not be read: {1}.', name, reasonOf(error)).replaceAll('$(', '$\u200b('),
     8_000,
   );

@@ -8,9 +8,9 @@ import { subjectAt } from './related/subject';
 import { type Clock, explainOptions, hoverLength } from './settings';
 
 /** What the hover of an operation offers. */
-const offers: readonly Offer[] = [
-  { title: 'Translate', command: 's3Logjam.translateOperation' },
-  { title: 'Copy as CLI', command: 's3Logjam.copyAsCliCommand' },
+const operationOffers = (): readonly Offer[] => [
+  { title: vscode.l10n.t('Translate'), command: 's3Logjam.translateOperation' },
+  { title: vscode.l10n.t('Copy as CLI'), command: 's3Logjam.copyAsCliCommand' },
 ];
 
 /** Fields that hold what joins a record to others: the IDs, and the request line where it names an upload. */
@@ -57,9 +57,9 @@ export function registerHover(clock: Clock): vscode.Disposable {
         const joined = joins(core, record, field) ? await subjectAt(document, position) : undefined;
         const story = joined === undefined ? [] : await storyOf(joined);
         const offered = [
-          ...(explanation.translatable ? offers : []),
-          ...(joined === undefined ? [] : [relatedOffer]),
-          ...recordsOffers,
+          ...(explanation.translatable ? operationOffers() : []),
+          ...(joined === undefined ? [] : [relatedOffer()]),
+          ...recordsOffers(),
         ];
         return new vscode.Hover(
           safeMarkdown(

@@ -15,9 +15,9 @@ export interface Offer {
 }
 
 /** What every field's hover offers of the tree. */
-export const recordsOffers: readonly Offer[] = [
-  { title: 'Show in Records', command: 's3Logjam.showInRecords' },
-  { title: 'Records with this value', command: 's3Logjam.showRecordsWithValue' },
+export const recordsOffers = (): readonly Offer[] => [
+  { title: vscode.l10n.t('Show in Records'), command: 's3Logjam.showInRecords' },
+  { title: vscode.l10n.t('Records with this value'), command: 's3Logjam.showRecordsWithValue' },
 ];
 
 /** A place in a document, as it can stand in the link of a hover. */

@@ -5,6 +5,7 @@ import { type Core, loadCore } from './core';
 import { accessLogLanguage } from './cursor';
 import { jsonLanguages } from './jsonLog/documents';
 import { doLongWork } from './longWork';
+import { madeName } from './madeName';
 import { keptInRedacted } from './settings';
 
 /** Scheme of documents that show a redacted log; their query is the address of the log. */
@@ -24,10 +25,14 @@ const layoutOf = (core: Core, document: vscode.TextDocument, text: string): 'lin
   document.languageId === accessLogLanguage ? 'lines' : core.redactionLayout(text.slice(0, HEAD));
 
 /** What is to be said of records that could not be read. */
-function warningsOf(redactor: Redactor, before: number): readonly string[] {
-  const count = redactor.unreadCount - before;
-  const what = count === 1 ? '1 line or record' : `${count} lines or records`;
-  return count === 0 ? [] : [`${what} could not be read and went through as plain text.`];
+function warningsOf({ count }: Core, redactor: Redactor, before: number): readonly string[] {
+  const unread = redactor.unreadCount - before;
+  const warning = count(
+    '{0} line or record could not be read and went through as plain text.',
+    '{0} lines or records could not be read and went through as plain text.',
+    unread,
+  );
+  return unread === 0 ? [] : [warning];
 }
 
 /** The editor that shows a log of either kind. */
@@ -62,7 +67,7 @@ function selectedTexts(core: Core, { document, selections }: vscode.TextEditor):
 
 /** Joins the pieces of a redacted log, with progress; undefined when it was cancelled. */
 function join(pieces: Iterable<string>, expected: number): Promise<string | undefined> {
-  return doLongWork('Redacting log', async (token, report) => {
+  return doLongWork(vscode.l10n.t('Redacting log'), async (token, report) => {
     const parts: string[] = [];
     let [size, told, since] = [0, 0, Date.now()];
     for (const piece of pieces) {
@@ -116,7 +121,9 @@ export function registerRedact(): vscode.Disposable {
     const redacted = texts?.map(text => [...core.redactedPieces(redactor, text)].join(''));
     const text = redacted === undefined ? await redactWhole(core, editor.document) : redacted.join('\n');
     if (text !== undefined) {
-      await copyText(text, texts === undefined ? 'Redacted log' : 'Redacted records', warningsOf(redactor, before));
+      const said =
+        texts === undefined ? vscode.l10n.t('Redacted log copied.') : vscode.l10n.t('Redacted records copied.');
+      await copyText(text, said, warningsOf(core, redactor, before));
     }
   };
 
@@ -132,14 +139,14 @@ export function registerRedact(): vscode.Disposable {
     if (text === undefined) {
       return;
     }
-    const name = redactor.redactText(nameOf(original.uri)).replace(/(\.\w+)?$/, ' (redacted)$1');
+    const name = madeName(redactor.redactText(nameOf(original.uri)), stem => vscode.l10n.t('{0} (redacted)', stem));
     const uri = vscode.Uri.from({ scheme, path: `/${name}`, query: original.uri.toString() });
     contents.set(uri.toString(), text);
     changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.languages.setTextDocumentLanguage(document, original.languageId);
     await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
-    const [warning] = warningsOf(redactor, before);
+    const [warning] = warningsOf(core, redactor, before);
     if (warning !== undefined) {
       vscode.window.setStatusBarMessage(`$(warning) ${warning}`, WARNED_MS);
     }

@@ -1,37 +1,52 @@
 import * as vscode from 'vscode';
 import { type Core, loadCore } from './core';
 
-/** Scheme of documents that are made, not stored. */
+/** Scheme of documents that are made, not stored: their path is what the preview's tab shows, their query the command. */
 const scheme = 's3-logjam';
 
-/** The documents, by the name that the preview's tab shows. */
-const documents: Readonly<Record<string, { readonly command: string; readonly make: (core: Core) => string }>> = {
-  'S3 Operation Reference.md': { command: 's3Logjam.openOperationReference', make: core => core.operationReference() },
-  'Access Log Field Reference.md': {
+interface Reference {
+  readonly command: string;
+  readonly name: () => string;
+  readonly make: (core: Core) => string;
+}
+
+const references: readonly Reference[] = [
+  {
+    command: 's3Logjam.openOperationReference',
+    name: () => vscode.l10n.t('S3 Operation Reference'),
+    make: core => core.operationReference(),
+  },
+  {
     command: 's3Logjam.openFieldReference',
+    name: () => vscode.l10n.t('Access Log Field Reference'),
     make: core => core.accessLogFieldReference(),
   },
-  'Log Filters.md': { command: 's3Logjam.openFilterReference', make: core => core.queryReference() },
-  'S3 Logging Options.md': {
+  {
+    command: 's3Logjam.openFilterReference',
+    name: () => vscode.l10n.t('Log Filters'),
+    make: core => core.queryReference(),
+  },
+  {
     command: 's3Logjam.compareLoggingOptions',
+    name: () => vscode.l10n.t('S3 Logging Options'),
     make: core => core.loggingComparisonDocument(),
   },
-};
+];
 
 /** Shows the reference documents in VS Code's own Markdown preview. */
 export function registerReferences(): vscode.Disposable {
   const provider: vscode.TextDocumentContentProvider = {
-    async provideTextDocumentContent(uri) {
-      const document = documents[uri.path.slice(1)];
-      return document === undefined ? '' : document.make(await loadCore());
+    async provideTextDocumentContent({ query }) {
+      const reference = references.find(({ command }) => command === query);
+      return reference === undefined ? '' : reference.make(await loadCore());
     },
+  };
+  const show = ({ command, name }: Reference): Thenable<unknown> => {
+    const uri = vscode.Uri.from({ scheme, path: `/${name()}.md`, query: command });
+    return vscode.commands.executeCommand('markdown.showPreview', uri);
   };
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
-    ...Object.entries(documents).map(([name, { command }]) =>
-      vscode.commands.registerCommand(command, () =>
-        vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.from({ scheme, path: `/${name}` })),
-      ),
-    ),
+    ...references.map(each => vscode.commands.registerCommand(each.command, () => show(each))),
   );
 }

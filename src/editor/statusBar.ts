@@ -5,23 +5,32 @@ import { quietly } from './failure';
 
 /** `Operation 7/27` and `Operation, field 7 of 27, 2026 layout (Source region)`. */
 function describe(core: Core, { record, field }: FieldPlace): { text: string; tooltip: string } {
-  const name = core.accessLogFields[field.position - 1]?.name;
+  const { position } = field;
+  const row = core.accessLogFields[position - 1];
   const layout = core.describeLayout(record);
-  if (name === undefined) {
-    const title = field.position === 0 ? 'Undocumented token' : `Field ${field.position}`;
-    return { text: title, tooltip: `${title}, not documented, ${layout}` };
+  if (row === undefined) {
+    return position === 0
+      ? {
+          text: vscode.l10n.t('Undocumented token'),
+          tooltip: vscode.l10n.t('Undocumented token, not documented, {0}', layout),
+        }
+      : {
+          text: vscode.l10n.t('Field {0}', position),
+          tooltip: vscode.l10n.t('Field {0}, not documented, {1}', position, layout),
+        };
   }
+  const name = vscode.l10n.t(row.name);
   const count = core.fieldCountOf(record);
   return {
-    text: `${name} ${field.position}/${count}`,
-    tooltip: `${name}, field ${field.position} of ${count}, ${layout}`,
+    text: `${name} ${position}/${count}`,
+    tooltip: vscode.l10n.t('{0}, field {1} of {2}, {3}', name, position, count, layout),
   };
 }
 
 /** Shows the field under the cursor in the status bar; a click shows its hover. */
 export function registerStatusBar(): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('s3Logjam.field', vscode.StatusBarAlignment.Right, 101);
-  item.name = 'S3 Log Field';
+  item.name = vscode.l10n.t('S3 Log Field');
   item.command = 's3Logjam.showFieldHover';
   const update = async (): Promise<void> => {
     const core = accessLogEditor() && (await loadCore());

@@ -25,7 +25,10 @@ async function chooseArchive(given: unknown): Promise<vscode.Uri | undefined> {
     return shown;
   }
   const [chosen] =
-    (await vscode.window.showOpenDialog({ filters: { 'Compressed logs': ['gz'] }, title: 'Open Decompressed' })) ?? [];
+    (await vscode.window.showOpenDialog({
+      filters: { [vscode.l10n.t('Compressed logs')]: ['gz'] },
+      title: vscode.l10n.t('Open Decompressed'),
+    })) ?? [];
   return chosen;
 }
 
@@ -47,16 +50,16 @@ const tabOf = (archive: vscode.Uri): vscode.Tab | undefined =>
 type ShowArchive = (archive: vscode.Uri, options: () => vscode.TextDocumentShowOptions) => Promise<boolean>;
 
 /** What stands in the tab of an archive until its text takes the place. The name is the only text from outside. */
-function sentence(archive: vscode.Uri, rest: string): string {
+function pageOf(archive: vscode.Uri, sayOf: (name: string) => string): string {
   const name = nameOf(archive).replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
-  return `<!DOCTYPE html><html lang="en"><body><p>${name} ${rest}</p></body></html>`;
+  return `<!DOCTYPE html><html lang="${vscode.env.language}"><body><p>${sayOf(name)}</p></body></html>`;
 }
 
 /** An editor for archives that gives way to the text in them at once. */
 const createEditor = (show: ShowArchive): vscode.CustomReadonlyEditorProvider => ({
   openCustomDocument: uri => ({ uri, dispose: () => undefined }),
   resolveCustomEditor({ uri }, panel) {
-    panel.webview.html = sentence(uri, 'is being unpacked.');
+    panel.webview.html = pageOf(uri, name => vscode.l10n.t('{0} is being unpacked.', name));
     let isClosed = false;
     panel.onDidDispose(() => {
       isClosed = true;
@@ -74,7 +77,9 @@ const createEditor = (show: ShowArchive): vscode.CustomReadonlyEditorProvider =>
       if (await show(uri, options)) {
         panel.dispose();
       } else if (!isClosed) {
-        panel.webview.html = sentence(uri, 'was not unpacked. The command Open Decompressed tries again.');
+        panel.webview.html = pageOf(uri, name =>
+          vscode.l10n.t('{0} was not unpacked. The command Open Decompressed tries again.', name),
+        );
       }
     };
     replace().catch(() => undefined);
@@ -87,7 +92,7 @@ export function registerUnpacked(openGunzip: Host['openGunzip']): vscode.Disposa
   const problems = vscode.languages.createDiagnosticCollection('s3-logjam');
 
   const read = async (archive: vscode.Uri): Promise<Unpacked | undefined> => {
-    const title = `Unpacking ${plain(await loadCore(), nameOf(archive))}`;
+    const title = vscode.l10n.t('Unpacking {0}', plain(await loadCore(), nameOf(archive)));
     return vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title, cancellable: true },
       (_progress, token) => readArchive(archive, openGunzip, token),

@@ -119,15 +119,15 @@ describe('the records of a log', () => {
 
 describe('sample logs', () => {
   afterEach(closeAll);
-  const samples: readonly (readonly [label: string, language: string])[] = [
-    ['Server access log', 's3-access-log'],
-    ['CloudTrail', 'json'],
-    ['Older server access logs', 's3-access-log'],
-    ['Hostile server access log', 's3-access-log'],
+  const samples: readonly (readonly [id: string, language: string])[] = [
+    ['accessLog', 's3-access-log'],
+    ['cloudTrail', 'json'],
+    ['olderLayouts', 's3-access-log'],
+    ['hostile', 's3-access-log'],
   ];
-  for (const [label, language] of samples) {
-    it(`open read-only: ${label}`, async () => {
-      await run('openSampleLogs', label);
+  for (const [id, language] of samples) {
+    it(`open read-only: ${id}`, async () => {
+      await run('openSampleLogs', id);
       const document = vscode.window.activeTextEditor?.document;
       assert.deepEqual([document?.uri.scheme, document?.languageId], ['s3-logjam-sample', language]);
       assert.ok((document?.getText().length ?? 0) > 1000);

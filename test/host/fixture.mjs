@@ -44,7 +44,8 @@ export async function closeBrowser() {
  * `isEmpty` opens no folder, in VS Code for the Web; with `asksForTrust` a server does not trust the folder by itself.
  * `extensionFolder` holds the extension, this checkout unless given. `host` is one of `builds`, "web" unless given;
  * "node" shows a copy of the folder, and the packaged extension is installed there. `viewport` is the
- * size of the page in pixels.
+ * size of the page in pixels. `language` is a tag such as "de": in a server VS Code's own words stay English, since it
+ * comes without others.
  */
 export function useWorkbench({
   host = 'web',
@@ -55,6 +56,7 @@ export function useWorkbench({
   isEmpty,
   asksForTrust,
   viewport,
+  language,
 } = {}) {
   const workbench = new Person();
   let served;
@@ -74,11 +76,16 @@ export function useWorkbench({
     served =
       host === 'node'
         ? await serveNodeWorkbench({ ...options, vsix: packagedFile, asksForTrust })
-        : await serveWorkbench({ ...options, extensionFolder, isEmpty });
+        : await serveWorkbench({ ...options, extensionFolder, isEmpty, language });
     context = await browser.newContext({
       viewport: viewport ?? { width: 1440, height: 810 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    if (language !== undefined) {
+      await context.addInitScript(tag => {
+        globalThis._VSCODE_NLS_LANGUAGE = tag;
+      }, language);
+    }
     workbench.page = await context.newPage();
     errors = watchErrors(workbench.page);
     workbench.page.setDefaultTimeout(15_000);

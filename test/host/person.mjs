@@ -97,7 +97,8 @@ export class Person {
     await input.fill(`:${line}:${column}`);
     await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
-    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    const place = new RegExp(`(?:Ln|Zeile) ${line}, (?:Col|Spalte) ${column}\\b`);
+    await this.page.locator('.statusbar-item', { hasText: place }).waitFor();
   }
 
   /** Rests the mouse on the `occurrence`-th (from one) place where the editor shows `text`; the hover's text. */

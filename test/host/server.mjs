@@ -7,7 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 const require = createRequire(import.meta.url);
 const { default: createApp } = require('@vscode/test-web/out/server/app.js');
 
-const { build, mounted, extensionFolder, testsFile, options, port } = workerData;
+const { build, mounted, extensionFolder, testsFile, options, port, language } = workerData;
 
 const app = await createApp({
   // A build that is given as a folder is served from there, and nothing is downloaded.
@@ -35,7 +35,20 @@ function listAllFiles() {
   return readFileSync(file, 'utf8').replace(/const glob = pattern \? .*;/, 'const glob = undefined;');
 }
 
+/**
+ * What is served in the place of what is asked for: the workbench's own messages, which tell it its language too, and the
+ * texts of our manifest. A workbench of the web looks for those in other languages only where an extension comes from its
+ * gallery, since of a folder it cannot know what is in it; the messages of our program it finds by itself.
+ */
+const translated = {
+  '/static/build/out/nls.messages.js': `/static/build/nls/${language}/nls.messages.js`,
+  '/static/devextensions/package.nls.json': `/static/devextensions/package.nls.${language}.json`,
+};
+
 app.middleware.unshift(async (context, next) => {
+  if (language !== undefined) {
+    context.path = translated[context.path] ?? context.path;
+  }
   if (context.path === '/static/extensions/fs/dist/fsExtensionMain.js') {
     context.type = 'text/javascript';
     context.body = listAllFiles();

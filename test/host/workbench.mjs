@@ -37,7 +37,7 @@ export const quiet = {
 /**
  * Serves the workbench to this machine alone, on `port` or a free one: { address, close() }.
  * `folder` is the workspace, `openFile` the name of a file in it to show, `settings` are defaults of settings.
- * `isEmpty` opens no folder.
+ * `isEmpty` opens no folder. `language` is that of the workbench, English unless given; the newest build has others.
  * `testsFile`, below `extensionFolder`, is run by the extension host where it is given. `build` is a web build of VS Code.
  */
 export async function serveWorkbench({
@@ -49,6 +49,7 @@ export async function serveWorkbench({
   build = newestWeb(),
   port = 0,
   isEmpty = false,
+  language,
 }) {
   // The folder's parent is mounted, so that the folder has its name and not that of a root.
   const uriOf = (...names) => ({ scheme: 'vscode-test-web', authority: 'mount', path: `/${names.join('/')}` });
@@ -59,7 +60,7 @@ export async function serveWorkbench({
     ...(openFile ? { defaultLayout: { editors: [{ uri: uriOf(name, openFile) }], force: true } } : {}),
   };
   const worker = new Worker(new URL('server.mjs', import.meta.url), {
-    workerData: { build, mounted: path.dirname(folder), extensionFolder, testsFile, options, port },
+    workerData: { build, mounted: path.dirname(folder), extensionFolder, testsFile, options, port, language },
     stdout: true,
     stderr: true,
   });

@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readManifest } from '../l10n/manifest.mjs';
 
 declare const __ROOT__: string;
 const read = (file: string): string => readFileSync(path.join(__ROOT__, file), 'utf8');
-const manifest = JSON.parse(read('package.json'));
+const manifest = readManifest(__ROOT__);
 
 /** A caller of the API, as another extension's author would write it. */
 const caller = `

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { problemGrades } from '../../src/core/records/problems';
+import { readManifest } from '../l10n/manifest.mjs';
 
 declare const __ROOT__: string;
 const read = (file: string): string => readFileSync(path.join(__ROOT__, file), 'utf8');
-const manifest = JSON.parse(read('package.json'));
+const manifest = readManifest(__ROOT__);
 
 interface Command {
   readonly command: string;
@@ -137,8 +138,8 @@ describe('package.json', () => {
       assert.equal(links.length, 1, title);
       for (const [, command, given] of links) {
         assert.ok(commands.has(command), command);
-        for (const label of given === undefined ? [] : JSON.parse(decodeURIComponent(given))) {
-          assert.ok(samples.includes(`label: '${label}'`), label);
+        for (const sample of given === undefined ? [] : JSON.parse(decodeURIComponent(given))) {
+          assert.ok(samples.includes(`id: '${sample}'`), sample);
         }
       }
       for (const event of completionEvents) {

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { copyText } from '../clipboard';
 import { type JsonLogPlace, placeAt } from './documents';
 
-/** Copies what `textOf` makes of the member at the cursor of a JSON log. */
-async function copyAt(what: string, textOf: (at: JsonLogPlace) => string): Promise<void> {
+/** Copies what `textOf` makes of the member at the cursor of a JSON log, and says so with the sentence `said`. */
+async function copyAt(said: string, textOf: (at: JsonLogPlace) => string): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const at = editor && (await placeAt(editor.document, editor.selection.active));
   if (at !== undefined) {
-    await copyText(textOf(at), what);
+    await copyText(textOf(at), said);
   }
 }
 
@@ -19,10 +19,12 @@ function valueText({ core, place }: JsonLogPlace): string {
 /** Copy JSON Path, Value and Record. Values are copied as they stand, secrets too: just that is asked for. */
 export function registerJsonCopy(): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('s3Logjam.copyJsonPath', () => copyAt('Path', ({ place }) => place.dotted)),
-    vscode.commands.registerCommand('s3Logjam.copyJsonValue', () => copyAt('Value', valueText)),
+    vscode.commands.registerCommand('s3Logjam.copyJsonPath', () =>
+      copyAt(vscode.l10n.t('Path copied.'), ({ place }) => place.dotted),
+    ),
+    vscode.commands.registerCommand('s3Logjam.copyJsonValue', () => copyAt(vscode.l10n.t('Value copied.'), valueText)),
     vscode.commands.registerCommand('s3Logjam.copyJsonRecord', () =>
-      copyAt('Record', ({ json }) => JSON.stringify(json, undefined, 2)),
+      copyAt(vscode.l10n.t('Record copied.'), ({ json }) => JSON.stringify(json, undefined, 2)),
     ),
   );
 }

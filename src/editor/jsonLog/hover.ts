@@ -78,7 +78,7 @@ export function registerJsonHover(clock: Clock): vscode.Disposable {
       }
       const joined = await joinedAt(document, position, at);
       const story = joined === undefined ? [] : await storyOf(joined);
-      const offered = [...(joined === undefined ? [] : [relatedOffer]), ...recordsOffers];
+      const offered = [...(joined === undefined ? [] : [relatedOffer()]), ...recordsOffers()];
       const { span, keySpan } = at.place.node;
       const range = at.place.part === 'key' && keySpan !== undefined ? keySpan : span;
       return new vscode.Hover(

@@ -12,7 +12,7 @@ export function registerReadableLens(): vscode.Disposable {
       if (!wanted || document.lineAt(0).text.length < LONG_LINE || (await jsonLogOf(document)) === undefined) {
         return [];
       }
-      const command = { title: 'Open Readable', command: 's3Logjam.openReadable' };
+      const command = { title: vscode.l10n.t('Open Readable'), command: 's3Logjam.openReadable' };
       return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
     },
   });

@@ -11,7 +11,7 @@ const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/'
 const readableOf = (original: vscode.Uri): vscode.Uri =>
   vscode.Uri.from({
     scheme: readableScheme,
-    path: `/${nameOf(original).replace(/(\.\w+)?$/, ' (readable).json')}`,
+    path: `/${vscode.l10n.t('{0} (readable)', nameOf(original).replace(/\.\w+$/, ''))}.json`,
     query: original.toString(),
   });
 
@@ -68,7 +68,7 @@ export function registerReadable(): vscode.Disposable {
     const offset = editor.document.offsetAt(editor.selection.active);
     const uri = readableOf(editor.document.uri);
     const readable = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: 'Laying out JSON' },
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Laying out JSON') },
       () => make(uri),
     );
     const document = await vscode.workspace.openTextDocument(uri);

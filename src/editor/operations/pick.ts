@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Match, OperationRow, Translation } from '../../core/index';
 import type { Core } from '../core';
 import { plain } from '../plain';
-import { formItems, showForms } from './forms';
+import { formItems, nameOf, showForms } from './forms';
 import { type Subject, translateSubject } from './subject';
 
 /** One operation in the list of all. */
@@ -10,7 +10,6 @@ interface OperationItem extends vscode.QuickPickItem {
   readonly row?: OperationRow;
 }
 
-const nameOf = (row: OperationRow): string => row.api ?? row.title;
 /** Matches shown before the others. */
 const FIRST = 12;
 
@@ -18,8 +17,19 @@ const FIRST = 12;
 function detailOf(core: Core, row: OperationRow): string {
   const rest = core.renderForms(row).find(({ form }) => form === 'rest')?.text;
   const event = row.eventNames[0];
-  const trail = event && `CloudTrail ${event.name}${event.category === 'unknown' ? '' : ` (${event.category})`}`;
-  return [rest, row.cli[0]?.name, trail].filter(Boolean).join('   ·   ');
+  return [rest, row.cli[0]?.name, event && trailOf(event)].filter(Boolean).join('   ·   ');
+}
+
+/** The event of an operation, and of what kind it is. */
+function trailOf({ name, category }: OperationRow['eventNames'][number]): string {
+  switch (category) {
+    case 'data':
+      return vscode.l10n.t('CloudTrail {0} (data)', name);
+    case 'management':
+      return vscode.l10n.t('CloudTrail {0} (management)', name);
+    case 'unknown':
+      return `CloudTrail ${name}`;
+  }
 }
 
 function toItem(core: Core, row: OperationRow, why?: string): OperationItem {
@@ -34,12 +44,15 @@ function toItem(core: Core, row: OperationRow, why?: string): OperationItem {
 }
 
 /** Why a match comes first: what in the record speaks for it, or what tells it from the others. */
-const reason = ({ because, when, tellsApart }: Match): string =>
-  because !== undefined
-    ? `this record: ${because}`
-    : when !== undefined
-      ? `when ${when}`
-      : (tellsApart ?? 'what was typed');
+function reasonOf({ because, when, tellsApart }: Match): string {
+  if (because !== undefined) {
+    return vscode.l10n.t('this record: {0}', because);
+  }
+  if (when !== undefined) {
+    return vscode.l10n.t('when {0}', vscode.l10n.t(when));
+  }
+  return tellsApart === undefined ? vscode.l10n.t('what was typed') : vscode.l10n.t(tellsApart);
+}
 
 /** The list for what is typed: what it means first, then near names, then every operation. */
 export function itemsFor(core: Core, translation: Translation | undefined): OperationItem[] {
@@ -47,7 +60,7 @@ export function itemsFor(core: Core, translation: Translation | undefined): Oper
   const found = new Set(matches.map(({ row }) => row));
   const near = translation?.suggestions ?? [];
   return [
-    ...matches.map(match => toItem(core, match.row, reason(match))),
+    ...matches.map(match => toItem(core, match.row, reasonOf(match))),
     ...(translation?.remarks ?? []).map(label => ({
       label: `$(info) ${plain(core, label)}`,
       alwaysShow: true,
@@ -64,8 +77,10 @@ export function itemsFor(core: Core, translation: Translation | undefined): Oper
 /** Lets the user look up an operation by any of its names, then shows its forms. */
 export async function pickOperation(core: Core, subject: Subject): Promise<void> {
   const list = vscode.window.createQuickPick<OperationItem>();
-  list.title = 'Translate Operation';
-  list.placeholder = 'Any name of an S3 operation: REST call, CLI command, eventName, access-log operation';
+  list.title = vscode.l10n.t('Translate Operation');
+  list.placeholder = vscode.l10n.t(
+    'Any name of an S3 operation: REST call, CLI command, eventName, access-log operation',
+  );
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   const start = translateSubject(core, subject);

@@ -5,23 +5,23 @@ import { secretOptions } from '../settings';
 import { pickFilter } from './filter';
 import type { RecordsModel } from './model';
 
-const groupingNames: Readonly<Record<Grouping, string>> = {
-  none: 'Nothing',
-  operation: 'Operation',
-  requester: 'Requester',
-  bucket: 'Bucket',
-  prefix: 'Key Prefix',
-  status: 'HTTP Status',
-  error: 'Error Code',
-  address: 'Remote Address',
-  user_agent: 'User Agent',
-  hour: 'Hour',
-};
+const groupingNames = (): Readonly<Record<Grouping, string>> => ({
+  none: vscode.l10n.t('Nothing'),
+  operation: vscode.l10n.t('Operation'),
+  requester: vscode.l10n.t('Requester'),
+  bucket: vscode.l10n.t('Bucket'),
+  prefix: vscode.l10n.t('Key Prefix'),
+  status: vscode.l10n.t('HTTP Status'),
+  error: vscode.l10n.t('Error Code'),
+  address: vscode.l10n.t('Remote Address'),
+  user_agent: vscode.l10n.t('User Agent'),
+  hour: vscode.l10n.t('Hour'),
+});
 
-const orderNames: Readonly<Record<RecordOrder, string>> = {
-  position: 'Position in the Log',
-  time: 'Time',
-};
+const orderNames = (): Readonly<Record<RecordOrder, string>> => ({
+  position: vscode.l10n.t('Position in the Log'),
+  time: vscode.l10n.t('Time'),
+});
 
 /** The value that a keybinding names, or one that the user chooses; the present one is marked. */
 async function choose<Value extends string>(
@@ -36,7 +36,7 @@ async function choose<Value extends string>(
   const items = (Object.keys(names) as Value[]).map(value => ({
     label: names[value],
     value,
-    ...(value === now && { description: 'now' }),
+    ...(value === now && { description: vscode.l10n.t('now') }),
   }));
   return (await vscode.window.showQuickPick(items, { title, placeHolder: names[now] }))?.value;
 }
@@ -56,14 +56,19 @@ export function registerArrangement(model: RecordsModel, memory: vscode.Memento)
     await model.arrange({ filter: undefined });
   };
   const group = async (given: unknown): Promise<void> => {
-    const grouping = await choose('Group Records By', groupingNames, model.arrangement.grouping, given);
+    const grouping = await choose(
+      vscode.l10n.t('Group Records By'),
+      groupingNames(),
+      model.arrangement.grouping,
+      given,
+    );
     if (grouping !== undefined) {
       await memory.update('records.grouping', grouping);
       await model.arrange({ grouping });
     }
   };
   const sort = async (given: unknown): Promise<void> => {
-    const order = await choose('Sort Records By', orderNames, model.arrangement.order, given);
+    const order = await choose(vscode.l10n.t('Sort Records By'), orderNames(), model.arrangement.order, given);
     if (order !== undefined) {
       await memory.update('records.order', order);
       await model.arrange({ order });

@@ -18,7 +18,7 @@ async function wholeFile(uri: vscode.Uri): Promise<ByteSource> {
 async function readStretch(source: ByteSource, start: number, end: number): Promise<Uint8Array> {
   const bytes = await source.read(start, end);
   if (bytes.length < end - start) {
-    throw new Error('it has become shorter; Refresh Records reads it again');
+    throw new Error(vscode.l10n.t('it has become shorter; Refresh Records reads it again'));
   }
   return bytes;
 }

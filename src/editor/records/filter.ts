@@ -34,9 +34,9 @@ function seenValues(core: Core, logs: readonly OpenLog[]): SeenValues {
 
 const presetItems = (core: Core): FilterItem[] =>
   core.queryPresets.map(({ title, explanation, query }) => ({
-    label: title,
+    label: vscode.l10n.t(title),
     description: query,
-    detail: explanation,
+    detail: vscode.l10n.t(explanation),
     next: query,
     alwaysShow: true,
   }));
@@ -50,9 +50,12 @@ export function filterItems(core: Core, text: string, seen: SeenValues): FilterI
   const [problem] = problems;
   const first: FilterItem =
     query === undefined
-      ? { label: `$(error) ${plain(core, problem?.message ?? 'This is no filter yet.')}`, alwaysShow: true }
+      ? {
+          label: `$(error) ${plain(core, problem?.message ?? vscode.l10n.t('This is no filter yet.'))}`,
+          alwaysShow: true,
+        }
       : {
-          label: `$(filter) Show records whose ${plain(core, core.describeQuery(query, secretOptions()))}`,
+          label: `$(filter) ${vscode.l10n.t('Show records whose {0}', plain(core, core.describeQuery(query, secretOptions())))}`,
           accepts: true,
           alwaysShow: true,
           ...(problem !== undefined && { detail: plain(core, problem.message) }),
@@ -75,11 +78,11 @@ export async function pickFilter(core: Core, model: RecordsModel): Promise<strin
   const show = (text: string): void => {
     list.items = filterItems(core, text, seen);
   };
-  list.title = 'Filter Records';
-  list.placeholder = 'Such as operation = REST.DELETE.* and status >= 400';
+  list.title = vscode.l10n.t('Filter Records');
+  list.placeholder = vscode.l10n.t('Such as operation = REST.DELETE.* and status >= 400');
   list.value = model.arrangement.filter?.text ?? '';
   show(list.value);
-  list.buttons = [{ iconPath: new vscode.ThemeIcon('question'), tooltip: 'How Filters Are Written' }];
+  list.buttons = [{ iconPath: new vscode.ThemeIcon('question'), tooltip: vscode.l10n.t('How Filters Are Written') }];
   list.onDidTriggerButton(() => vscode.commands.executeCommand('s3Logjam.openFilterReference'));
   list.onDidChangeValue(show);
   const chosen = await new Promise<string | undefined>(resolve => {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { RecordOrder } from '../../core/index';
+import { nameOf } from '../archive';
 import { loadCore } from '../core';
 import type { Host } from '../host';
 import { doLongWork } from '../longWork';
+import { madeName } from '../madeName';
 import { type OriginalPlace, registerOriginal } from '../original';
 import { maximumCharacters, secretOptions } from '../settings';
 import { type Arrangement, arrange, type OpenLog, placeOf, readTable } from './log';
@@ -41,8 +43,7 @@ function sourceOf({ query }: vscode.Uri): Source | undefined {
 }
 
 const uriOf = (log: OpenLog, filter: string, order: RecordOrder): vscode.Uri => {
-  const { path } = log.content.uri;
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/(\.\w+)?$/, ' (filtered)$1');
+  const name = madeName(nameOf(log.content.uri), stem => vscode.l10n.t('{0} (filtered)', stem));
   const source: Source = { uri: log.content.uri.toString(), filter, order };
   return vscode.Uri.from({ scheme, path: `/${name}`, query: JSON.stringify(source) });
 };
@@ -99,7 +100,7 @@ export function registerFiltered(host: Host, model: RecordsModel): vscode.Dispos
       return;
     }
     const uri = uriOf(log, filter.text, order);
-    const made = await doLongWork('Filtering records', token => textOf(log, token));
+    const made = await doLongWork(vscode.l10n.t('Filtering records'), token => textOf(log, token));
     known.set(uri.toString(), made);
     const document = await vscode.workspace.openTextDocument(uri);
     const language = log.content.format === 'json' ? 'json' : 's3-access-log';
@@ -108,11 +109,13 @@ export function registerFiltered(host: Host, model: RecordsModel): vscode.Dispos
     }
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
     if (made.starts.length < log.records.length) {
-      const left = (log.records.length - made.starts.length).toLocaleString('en');
-      vscode.window.setStatusBarMessage(
-        `$(warning) ${left} records are not shown: the document would be too long.`,
-        8_000,
+      const { count } = await loadCore();
+      const warning = count(
+        '{0} record is not shown: the document would be too long.',
+        '{0} records are not shown: the document would be too long.',
+        log.records.length - made.starts.length,
       );
+      vscode.window.setStatusBarMessage(`$(warning) ${warning}`, 8_000);
     }
   };
 

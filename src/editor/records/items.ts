@@ -20,8 +20,7 @@ const icons: Readonly<Record<OutlineIcon, vscode.ThemeIcon>> = {
 };
 
 const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-const count = (value: number): string => value.toLocaleString('en');
-const plural = (value: number, one: string): string => `${count(value)} ${one}${value === 1 ? '' : 's'}`;
+const recordsIn = ({ count }: Core, number: number): string => count('{0} record', '{0} records', number);
 
 /** `photos/cat.jpg  403 AccessDenied  alice`, without what the record does not tell. */
 const join = (...texts: readonly string[]): string => texts.filter(text => text !== '').join(' \u00b7 ');
@@ -47,12 +46,14 @@ function timesOf(log: OpenLog, records: Uint32Array): string {
     return '';
   }
   const [from, to] = [first, last].map(time => new Date(time).toISOString().slice(0, 19).replace('T', ' '));
-  return from?.slice(0, 10) === to?.slice(0, 10) ? `${from} to ${to?.slice(11)}` : `${from} to ${to}`;
+  const isOneDay = from?.slice(0, 10) === to?.slice(0, 10);
+  return vscode.l10n.t('{0} to {1}', from ?? '', (isOneDay ? to?.slice(11) : to) ?? '');
 }
 
 function recordItem(core: Core, node: RecordLeaf): vscode.TreeItem {
   const { time, operation, what, outcome, who, icon, accessibleLabel } = headlineOf(core, node);
-  const label = icon === 'unreadable' ? `Line ${node.log.table.lineOf(node.record)}` : `${time}  ${operation}`.trim();
+  const line = node.log.table.lineOf(node.record);
+  const label = icon === 'unreadable' ? vscode.l10n.t('Line {0}', line) : `${time}  ${operation}`.trim();
   const made = item(label, join(what, outcome, who), Collapsed);
   made.iconPath = icons[icon];
   made.accessibilityInformation = { label: accessibleLabel };
@@ -72,21 +73,25 @@ function partItem({ part }: RecordPart): vscode.TreeItem {
 
 function plainItem(core: Core, node: Exclude<RecordNode, RecordLeaf | RecordPart>): vscode.TreeItem {
   const { log } = node;
-  const sizeOf = (bytes: number): string => (bytes > 0 ? `${core.formatSize(bytes)} sent` : '');
+  const { count, formatNumber } = core;
+  const sizeOf = (bytes: number): string => (bytes > 0 ? vscode.l10n.t('{0} sent', core.formatSize(bytes)) : '');
   switch (node.kind) {
     case 'log': {
       const name = log.content.uri.path.slice(log.content.uri.path.lastIndexOf('/') + 1);
-      const made = item(core.makeVisible(name), plural(log.records.length, 'record'), Collapsed);
+      const made = item(core.makeVisible(name), recordsIn(core, log.records.length), Collapsed);
       made.iconPath = vscode.ThemeIcon.File;
       made.tooltip = core.makeVisible(log.content.uri.toString(true));
       return made;
     }
     case 'unreadable': {
       const { unreadable, unreadableCount } = log.table;
-      const unit = log.content.format === 'json' ? 'record' : 'line';
-      const numbers = unreadable.slice(0, 5).map(record => count(log.table.lineOf(record)));
+      const what =
+        log.content.format === 'json'
+          ? count('{0} record unreadable', '{0} records unreadable', unreadableCount)
+          : count('{0} line unreadable', '{0} lines unreadable', unreadableCount);
+      const numbers = unreadable.slice(0, 5).map(record => formatNumber(log.table.lineOf(record)));
       const rest = unreadableCount > numbers.length ? ', ...' : '';
-      const made = item(`${plural(unreadableCount, unit)} unreadable`, `${numbers.join(', ')}${rest}`, Collapsed);
+      const made = item(what, `${numbers.join(', ')}${rest}`, Collapsed);
       made.iconPath = icons.unreadable;
       return made;
     }
@@ -94,23 +99,26 @@ function plainItem(core: Core, node: Exclude<RecordNode, RecordLeaf | RecordPart
       const { value, records, bytesSent } = node.group;
       const { showSecrets } = secretOptions();
       const isHour = log.grouping === 'hour';
-      const name = value === undefined ? (isHour ? 'No time' : 'Further values') : value === '-' ? '- (none)' : value;
+      const further = isHour ? vscode.l10n.t('No time') : vscode.l10n.t('Further values');
+      const name = value === undefined ? further : value === '-' ? vscode.l10n.t('- (none)') : value;
       const shown = core.makeVisible(showSecrets ? name : core.maskText(name));
       // The numbers have to stay in view beside a long ARN; its whole text is in the tooltip.
       const [, account = '', resource = shown] = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(shown) ?? [];
-      const label = isHour ? name.slice(0, 16).replace('T', ' ') : resource;
-      const made = item(label, join(plural(records.length, 'record'), sizeOf(bytesSent), account), Collapsed);
+      const label = isHour && value !== undefined ? name.slice(0, 16).replace('T', ' ') : resource;
+      const made = item(label, join(recordsIn(core, records.length), sizeOf(bytesSent), account), Collapsed);
       made.tooltip = isHour ? label : shown;
       return made;
     }
     case 'groups': {
       const { start, end } = node.stretch;
       const total = log.groups.slice(start, end).reduce((sum, { records }) => sum + records.length, 0);
-      return item(`Groups ${count(start + 1)} to ${count(end)}`, plural(total, 'record'), Collapsed);
+      const label = vscode.l10n.t('Groups {0} to {1}', formatNumber(start + 1), formatNumber(end));
+      return item(label, recordsIn(core, total), Collapsed);
     }
     case 'stretch': {
       const { start, end } = node.stretch;
-      return item(`${count(start + 1)} to ${count(end)}`, timesOf(log, node.records.subarray(start, end)), Collapsed);
+      const label = vscode.l10n.t('{0} to {1}', formatNumber(start + 1), formatNumber(end));
+      return item(label, timesOf(log, node.records.subarray(start, end)), Collapsed);
     }
   }
 }
@@ -123,7 +131,7 @@ export async function itemOf(node: RecordNode): Promise<vscode.TreeItem> {
   made.id = node.id;
   made.contextValue = node.kind === 'part' && node.part.path !== '' ? 'field' : node.kind;
   if (node.kind === 'record' || (node.kind === 'part' && node.part.span !== undefined)) {
-    made.command = { command: 's3Logjam.showInEditor', title: 'Show in Editor', arguments: [node] };
+    made.command = { command: 's3Logjam.showInEditor', title: vscode.l10n.t('Show in Editor'), arguments: [node] };
   }
   return made;
 }

@@ -75,7 +75,11 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
 
   const report = (error: unknown, uri?: vscode.Uri): void => {
     const named = uri ?? (target.length === 1 ? target[0]?.uri : undefined);
-    problem = `${named === undefined ? 'A log' : nameOf(named)} could not be read: ${reasonOf(error)}.`;
+    const reason = reasonOf(error);
+    problem =
+      named === undefined
+        ? vscode.l10n.t('A log could not be read: {0}.', reason)
+        : vscode.l10n.t('{0} could not be read: {1}.', nameOf(named), reason);
     reading = undefined;
     changed.fire();
   };

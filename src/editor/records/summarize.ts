@@ -49,7 +49,7 @@ export function registerSummarize(host: Host, model: RecordsModel): vscode.Dispo
     if (contents.length === 0) {
       return;
     }
-    const text = await doLongWork('Summarizing', token => summarize(contents, token));
+    const text = await doLongWork(vscode.l10n.t('Summarizing'), token => summarize(contents, token));
     if (text === undefined) {
       return;
     }
@@ -58,12 +58,13 @@ export function registerSummarize(host: Host, model: RecordsModel): vscode.Dispo
     for (const oldest of [...documents.keys()].slice(0, Math.max(0, documents.size - KEPT))) {
       documents.delete(oldest);
     }
-    const uri = vscode.Uri.from({ scheme, path: '/Log Summary.md', query });
+    const uri = vscode.Uri.from({ scheme, path: `/${vscode.l10n.t('Log Summary')}.md`, query });
     await vscode.commands.executeCommand('markdown.showPreview', uri);
   };
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent: ({ query }) => documents.get(query) ?? 'Summarize the log again to see its summary.',
+      provideTextDocumentContent: ({ query }) =>
+        documents.get(query) ?? vscode.l10n.t('Summarize the log again to see its summary.'),
     }),
     vscode.commands.registerCommand('s3Logjam.summarizeLog', reporting(model, run)),
   );

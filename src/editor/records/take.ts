@@ -1,32 +1,22 @@
 import * as vscode from 'vscode';
-import type { ExportFormat, ExportRecord } from '../../core/index';
+import type { ExportRecord } from '../../core/index';
 import { type Core, loadCore } from '../core';
 import { doLongWork, type Report } from '../longWork';
 import { secretOptions } from '../settings';
+import { type Format, formats } from './formats';
 import { type OpenLog, placeOf } from './log';
 import { type RecordsModel, reporting } from './model';
 import { isNode, type RecordNode } from './nodes';
 import { createPace } from './pace';
-
-/** How records can be written; `lines` as they stand in the log. */
-interface Format extends vscode.QuickPickItem {
-  readonly format: ExportFormat | 'lines';
-  readonly ending: string;
-}
-
-const formats: readonly Format[] = [
-  { label: 'JSON', description: 'one list, everything decoded', format: 'json', ending: 'json' },
-  { label: 'JSON Lines', description: 'one object a line, everything decoded', format: 'jsonl', ending: 'jsonl' },
-  { label: 'CSV', description: 'the main fields, safe in spreadsheets', format: 'csv', ending: 'csv' },
-  { label: 'Markdown', description: 'a table of the main fields', format: 'markdown', ending: 'md' },
-  { label: 'Lines', description: 'as they stand in the log', format: 'lines', ending: 'log' },
-];
 
 /** Records of one log. */
 interface Taken {
   readonly log: OpenLog;
   readonly records: Uint32Array;
 }
+
+/** How long the status bar tells what was done. */
+const TOLD_MS = 4_000;
 
 /** Records read at a time. */
 const RECORDS = 200;
@@ -126,36 +116,50 @@ function chosenNodes(
 
 /** Copy Records As and Save Records As. */
 export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNode>): vscode.Disposable {
-  const make = async (title: string, node: unknown, chosen: unknown) => {
+  const make = async (titleOf: (core: Core, total: number) => string, node: unknown, chosen: unknown) => {
+    const core = await loadCore();
+    const { count } = core;
     await model.settled();
     const taken = takenRecords(model, chosenNodes(model, view, node, chosen));
     const total = taken.reduce((sum, { records }) => sum + records.length, 0);
     if (total === 0) {
       return undefined;
     }
-    const records = `${total.toLocaleString('en')} record${total === 1 ? '' : 's'}`;
+    const choices = formats();
     const format =
-      formats.find(each => each.format === node) ??
-      (await vscode.window.showQuickPick(formats, { title: `${title}: ${records}`, placeHolder: 'Format' }));
+      choices.find(each => each.format === node) ??
+      (await vscode.window.showQuickPick(choices, {
+        title: titleOf(core, total),
+        placeHolder: vscode.l10n.t('Format'),
+      }));
     const text =
-      format && (await doLongWork(`Writing ${records}`, (token, report) => write(taken, format.format, token, report)));
-    return format === undefined || text === undefined ? undefined : { text, records, format, taken };
+      format &&
+      (await doLongWork(count('Writing {0} record', 'Writing {0} records', total), (token, report) =>
+        write(taken, format.format, token, report),
+      ));
+    return format === undefined || text === undefined ? undefined : { text, total, format, taken, core };
   };
 
   const copy = async (node: unknown, chosen: unknown): Promise<void> => {
-    const made = await make('Copy Records As', node, chosen);
+    const titleOf = ({ count }: Core, total: number): string =>
+      count('Copy Records As: {0} record', 'Copy Records As: {0} records', total);
+    const made = await make(titleOf, node, chosen);
     if (made !== undefined) {
       await vscode.env.clipboard.writeText(made.text);
-      vscode.window.setStatusBarMessage(`${made.records} copied as ${made.format.label}.`, 4_000);
+      const { count } = made.core;
+      const said = count('{0} record copied as {1}.', '{0} records copied as {1}.', made.total, made.format.label);
+      vscode.window.setStatusBarMessage(said, TOLD_MS);
     }
   };
 
   const save = async (node: unknown, chosen: unknown): Promise<void> => {
-    const made = await make('Save Records As', node, chosen);
+    const titleOf = ({ count }: Core, total: number): string =>
+      count('Save Records As: {0} record', 'Save Records As: {0} records', total);
+    const made = await make(titleOf, node, chosen);
     const uri =
       made &&
       (await vscode.window.showSaveDialog({
-        title: 'Save Records As',
+        title: vscode.l10n.t('Save Records As'),
         filters: { [made.format.label]: [made.format.ending] },
       }));
     if (made === undefined || uri === undefined) {
@@ -163,12 +167,14 @@ export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNo
     }
     if (made.taken.some(({ log }) => log.content.uri.toString() === uri.toString())) {
       void vscode.window.showErrorMessage(
-        'This file is the log itself, which is never written to. Choose another name.',
+        vscode.l10n.t('This file is the log itself, which is never written to. Choose another name.'),
       );
       return;
     }
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(made.text));
-    vscode.window.setStatusBarMessage(`${made.records} saved as ${made.format.label}.`, 4_000);
+    const { count } = made.core;
+    const said = count('{0} record saved as {1}.', '{0} records saved as {1}.', made.total, made.format.label);
+    vscode.window.setStatusBarMessage(said, TOLD_MS);
   };
 
   return vscode.Disposable.from(

@@ -62,7 +62,7 @@ export function registerRecordsWithValue(): vscode.Disposable {
     const core = await loadCore();
     const found = await namedValueOf(core, given);
     if (found === undefined) {
-      vscode.window.setStatusBarMessage('No field stands at the cursor.', 4_000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('No field stands at the cursor.'), 4_000);
       return;
     }
     await vscode.commands.executeCommand('s3Logjam.records.focus');

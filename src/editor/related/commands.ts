@@ -33,15 +33,24 @@ const relativesOf = ({ core, view, document, span }: Subject): Finder =>
     }
   };
 
-/** Shows what was found in VS Code's own peek, and tells in the status bar how much, and what was left out. */
-async function show({ document }: Subject, position: vscode.Position, { locations, leftOut }: Findings): Promise<void> {
+/** How much was found, in a sentence. */
+function describeFound({ count, formatNumber }: Core, locations: readonly vscode.Location[]): string {
   const files = new Set(locations.map(({ uri }) => uri.toString())).size;
-  const number = locations.length.toLocaleString('en');
-  const found =
-    locations.length === 0
-      ? 'No related records found.'
-      : `${number} related record${locations.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`;
-  const all = [found, ...leftOut].join(' ');
+  if (files === 0) {
+    return vscode.l10n.t('No related records found.');
+  }
+  return files === 1
+    ? count('{0} related record in 1 file.', '{0} related records in 1 file.', locations.length)
+    : vscode.l10n.t('{0} related records in {1} files.', formatNumber(locations.length), formatNumber(files));
+}
+
+/** Shows what was found in VS Code's own peek, and tells in the status bar how much, and what was left out. */
+async function show(
+  { core, document }: Subject,
+  position: vscode.Position,
+  { locations, leftOut }: Findings,
+): Promise<void> {
+  const all = [describeFound(core, locations), ...leftOut].join(' ');
   vscode.window.setStatusBarMessage(all, TOLD_MS);
   await (locations.length === 0
     ? vscode.commands.executeCommand('editor.action.goToLocations', document.uri, position, [], 'peek', all)
@@ -54,10 +63,10 @@ export function registerRelated(openGunzip: Host['openGunzip']): vscode.Disposab
     const at = placeOf(asPlace(argument));
     const subject = at && (await subjectAt(at.document, at.position));
     if (at === undefined || subject === undefined) {
-      vscode.window.setStatusBarMessage('There is no log record here.', TOLD_MS);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('There is no log record here.'), TOLD_MS);
       return;
     }
-    const findings = await doLongWork('Finding related records', (token, report) =>
+    const findings = await doLongWork(vscode.l10n.t('Finding related records'), (token, report) =>
       searchAll(subject.document, relativesOf(subject), openGunzip, token, message => report({ message })),
     );
     await show(subject, at.position, findings);

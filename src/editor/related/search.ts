@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { FoundRecord, Span } from '../../core/index';
+import { loadCore } from '../core';
 import type { Host } from '../host';
 import { readableScheme } from '../jsonLog/readable';
 import { unpackedDocumentOf, unpackedScheme } from '../unpacked';
 import { filesToSearch } from './files';
+import { describeLeftOut } from './leftOut';
 import { createPositions } from './positions';
 import { isArchive, readText } from './read';
 
@@ -54,9 +56,6 @@ function documentsToSearch(first: vscode.TextDocument): ReadonlyMap<string, vsco
 /** Lets the editor do something else, and a cancel arrive. */
 const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
-const count = (number: number, one: string): string =>
-  `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
-
 /** Searches open documents, the given one first, and then the files of the workspace. Nothing is opened by it. */
 export async function searchAll(
   first: vscode.TextDocument,
@@ -65,6 +64,8 @@ export async function searchAll(
   token: vscode.CancellationToken,
   report: (message: string) => void = () => undefined,
 ): Promise<Findings> {
+  const core = await loadCore();
+  const { count } = core;
   const locations: vscode.Location[] = [];
   const isDone = (): boolean => token.isCancellationRequested || locations.length >= MOST_FOUND;
   const take = (uri: vscode.Uri, text: string, rangeOf: (span: Span) => vscode.Range): void => {
@@ -96,7 +97,7 @@ export async function searchAll(
     if (isDone()) {
       break;
     }
-    report(`${number + 1} of ${count(files.length, 'file')}`);
+    report(count('{1} of {0} file', '{1} of {0} files', files.length, number + 1));
     if (documents.has(file.toString())) {
       continue;
     }
@@ -109,18 +110,11 @@ export async function searchAll(
   }
   return {
     locations,
-    leftOut: [
-      ...(token.isCancellationRequested ? ['The search was cancelled.'] : []),
-      ...(locations.length >= MOST_FOUND ? [`These are the first ${count(MOST_FOUND, 'record')}.`] : []),
-      ...(hasMore
-        ? [
-            `Only ${count(most, 'file')} ${most === 1 ? 'was' : 'were'} searched, the limit of s3Logjam.related.maximumFiles.`,
-          ]
-        : []),
-      ...(leftOut.tooLarge > 0
-        ? [`${count(leftOut.tooLarge, 'file')} above the limit of s3Logjam.maximumUnpackedSize left out.`]
-        : []),
-      ...(leftOut.unreadable > 0 ? [`${count(leftOut.unreadable, 'file')} could not be read.`] : []),
-    ],
+    leftOut: describeLeftOut(core, {
+      isCancelled: token.isCancellationRequested,
+      ...(locations.length >= MOST_FOUND && { mostFound: MOST_FOUND }),
+      ...(hasMore && { mostFiles: most }),
+      ...leftOut,
+    }),
   };
 }

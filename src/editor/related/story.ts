@@ -1,7 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { IdIndex, RecordView, Relative } from '../../core/index';
 import type { Core } from '../core';
 import { accessLogLanguage, recordOn } from '../cursor';
+import type { Offer } from '../hoverText';
 import { jsonLogOf, recordsOf } from '../jsonLog/documents';
 import type { Subject } from './subject';
 
@@ -115,4 +116,7 @@ export async function storyOf({ core, document, view, number }: Subject): Promis
 }
 
 /** What the hover of a record's IDs offers. */
-export const relatedOffer = { title: 'Related records', command: 's3Logjam.findRelatedRecords' } as const;
+export const relatedOffer = (): Offer => ({
+  title: vscode.l10n.t('Related records'),
+  command: 's3Logjam.findRelatedRecords',
+});
