@@ -30,11 +30,11 @@ function millisecondsOf(values) {
 }
 
 /** A row whose value is a median of milliseconds, or the reason why there is none. */
-function timeRow(report, what, { results, reason }, valueOf, limit) {
-  const ms = results && median(results.map(valueOf));
+function timeRow(report, what, { results, reason }, msOf, limit) {
+  const ms = results && median(results.map(msOf));
   report.row({
     what,
-    measured: results ? millisecondsOf(results.map(valueOf)) : `not measured: ${reason}`,
+    measured: results ? millisecondsOf(results.map(msOf)) : `not measured: ${reason}`,
     ...(limit === undefined ? {} : { target: `below ${limit} ms`, isMet: results && ms < limit }),
   });
 }
