@@ -83,7 +83,8 @@ const readers = { web: workerMemory, node: nodeMemory };
  */
 export async function measureMemory(host, place) {
   const { folder, name, lines, megabytes } = largeLog(place);
-  const started = await startWorkbench({ host, folder, extensionFolder: unpackedExtension });
+  const settings = { 'workbench.editorLargeFileConfirmation': 1024 };
+  const started = await startWorkbench({ host, folder, extensionFolder: unpackedExtension, settings });
   if (started.reason) {
     return started;
   }
@@ -91,9 +92,9 @@ export async function measureMemory(host, place) {
   try {
     await delay(settlingMs);
     const before = await readers[host](started);
+    workbench.page.setDefaultTimeout(120_000);
     await workbench.openFile(name);
     await workbench.openView('S3 Logjam');
-    workbench.page.setDefaultTimeout(120_000);
     await workbench.treeMessage(`${lines.toLocaleString('en')} records`);
     await workbench.treeRow('Object').first().waitFor();
     await delay(settlingMs);

@@ -10,59 +10,50 @@ export const hoverDelayMs = 0;
 /** How long a window is left alone until it counts as running. */
 export const settlingMs = 5_000;
 
-/** Runs in the page: keeps when lines of a document were first drawn, and when a hover first had its text. */
-function watch() {
-  const seen = {};
+/**
+ * Runs in the page, so that no message to the browser is part of what is measured. As soon as a line of a document is drawn,
+ * the mouse rests on it; where no hover comes, because the extension is still starting, on the next character 400 ms later.
+ * Keeps when the line was first drawn, when the mouse last moved, and when the hover had its text.
+ */
+function restOnFirstLine() {
+  const seen = { moves: 0 };
   globalThis.s3LogjamSeen = seen;
-  const look = () => {
-    if (document.querySelector('.editor-instance .view-line')?.textContent) {
-      seen.shown ??= performance.now();
+  const rest = line => {
+    const { x, y, height } = line.getBoundingClientRect();
+    const place = { clientX: x + 60 + 10 * (seen.moves % 2), clientY: y + height / 2 };
+    const target = document.elementFromPoint(place.clientX, place.clientY);
+    if (line.contains(target)) {
+      target.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, view: window, ...place }));
+      seen.moves += 1;
+      seen.moved = performance.now();
     }
+  };
+  const look = () => {
+    const now = performance.now();
+    const line = document.querySelector('.editor-instance .view-line');
     const hover = document.querySelector(
       '.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content',
     )?.textContent;
-    seen.state = !hover ? 'none' : /^\s*Loading\.\.\.\s*$/.test(hover) ? 'loading' : 'text';
-    if (seen.state === 'text') {
-      seen.text = performance.now();
-    } else {
-      requestAnimationFrame(look);
+    if (line?.textContent) {
+      seen.shown ??= now;
     }
+    if (hover && !/^\s*Loading\.\.\.\s*$/.test(hover)) {
+      seen.text = now;
+      return;
+    }
+    if (line?.textContent && !hover && now - (seen.moved ?? 0) > 400) {
+      rest(line);
+    }
+    requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
 
-/** Runs in the page: true once the hover is there, false where after `patienceMs` there is not even a loading one. */
-function hasHover(patienceMs) {
-  return new Promise(resolve => {
-    let since = performance.now();
-    const look = () => {
-      const { state } = globalThis.s3LogjamSeen;
-      since = state === 'none' ? since : performance.now();
-      if (state === 'text' || performance.now() - since > patienceMs) {
-        resolve(state === 'text');
-      } else {
-        requestAnimationFrame(look);
-      }
-    };
-    look();
-  });
-}
-
-/** Rests the mouse on the first line, and on the next character as long as nobody answers; milliseconds since it was drawn. */
-async function firstHoverMs(page) {
-  await page.waitForFunction(() => globalThis.s3LogjamSeen.shown !== undefined);
-  for (let attempt = 0; attempt < 600; attempt++) {
-    // Lines are drawn anew when the language is known.
-    const box = await page.locator('.editor-instance .view-line').first().boundingBox();
-    if (box) {
-      await page.mouse.move(box.x + 60 + 10 * (attempt % 2), box.y + box.height / 2);
-    }
-    if (await page.evaluate(hasHover, 50)) {
-      const { shown, text } = await page.evaluate(() => globalThis.s3LogjamSeen);
-      return text - shown;
-    }
-  }
-  throw new Error('no hover came');
+/** Milliseconds until the first hover has its text, since the line was drawn and since the mouse rested there. */
+async function firstHover(page) {
+  await page.waitForFunction(() => globalThis.s3LogjamSeen.text !== undefined, undefined, { timeout: 60_000 });
+  const { shown, moved, text } = await page.evaluate(() => globalThis.s3LogjamSeen);
+  return { hoverMs: text - shown, answerMs: text - moved };
 }
 
 /** What the activation was made of and what asked for it, by the host's own table; "" where that is not to be had. */
@@ -84,11 +75,15 @@ async function activationParts(workbench) {
   }
 }
 
-const common = { extensionFolder: unpackedExtension, settings: { 'editor.hover.delay': hoverDelayMs }, inPage: watch };
+const common = {
+  extensionFolder: unpackedExtension,
+  settings: { 'editor.hover.delay': hoverDelayMs },
+  inPage: restOnFirstLine,
+};
 
 /**
- * A window that is opened with a log: { hoverMs, activationMs, parts }, the hover since the log was drawn, which may be
- * before the host of the extensions runs. { reason } where it cannot be opened.
+ * A window that is opened with a log: { hoverMs, answerMs, activationMs, parts }; the log may be drawn before the host
+ * of the extensions runs. { reason } where it cannot be opened.
  */
 export async function openWithLog(host) {
   const { workbench, reason, close } = await startWorkbench({ ...common, host, openFile: firstSample() });
@@ -96,21 +91,24 @@ export async function openWithLog(host) {
     return { reason };
   }
   try {
-    const hoverMs = await firstHoverMs(workbench.page);
+    const hover = await firstHover(workbench.page);
     const parts = await activationParts(workbench);
-    return { hoverMs, parts, activationMs: await workbench.activationMs() };
+    return { ...hover, parts, activationMs: await workbench.activationMs() };
   } finally {
     await close();
   }
 }
 
-/** A window where the first log is opened when everything runs: { hoverMs }, since the log was drawn. */
+/** A window where the first log is opened when everything runs: { hoverMs, answerMs }; { reason } as above. */
 export async function openLater(host) {
-  const { workbench, close } = await startWorkbench({ ...common, host });
+  const { workbench, reason, close } = await startWorkbench({ ...common, host });
+  if (reason) {
+    return { reason };
+  }
   try {
     await delay(settlingMs);
-    const [hoverMs] = await Promise.all([firstHoverMs(workbench.page), workbench.openFile(firstSample())]);
-    return { hoverMs };
+    const [hover] = await Promise.all([firstHover(workbench.page), workbench.openFile(firstSample())]);
+    return hover;
   } finally {
     await close();
   }
