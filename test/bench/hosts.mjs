@@ -50,7 +50,9 @@ async function measureOpenings(report, host, openings) {
   timeRow(report, 'first hover, log opened with window', early, ({ hoverMs }) => hoverMs);
   const later = await repeat(openings, () => openLater(host));
   timeRow(report, 'first hover, window already open', later, ({ hoverMs }) => hoverMs, 150);
-  timeRow(report, 'of it, since the mouse rested', later, ({ answerMs }) => answerMs);
+  timeRow(report, 'of it, since the mouse last moved', later, ({ answerMs }) => answerMs);
+  const moves = (later.results ?? []).map(result => result.moves);
+  report.row({ what: 'moves of the mouse until it came', measured: moves.join(', ') || 'not measured' });
 }
 
 async function memoryRow(report, host, folder) {

@@ -49,11 +49,11 @@ function restOnFirstLine() {
   requestAnimationFrame(look);
 }
 
-/** Milliseconds until the first hover has its text, since the line was drawn and since the mouse rested there. */
+/** Milliseconds until the first hover has its text, since the line was drawn and since the mouse last moved there, and how often it did. */
 async function firstHover(page) {
   await page.waitForFunction(() => globalThis.s3LogjamSeen.text !== undefined, undefined, { timeout: 60_000 });
-  const { shown, moved, text } = await page.evaluate(() => globalThis.s3LogjamSeen);
-  return { hoverMs: text - shown, answerMs: text - moved };
+  const { shown, moved, text, moves } = await page.evaluate(() => globalThis.s3LogjamSeen);
+  return { hoverMs: text - shown, answerMs: text - moved, moves };
 }
 
 /** What the activation was made of and what asked for it, by the host's own table; "" where that is not to be had. */
@@ -82,7 +82,7 @@ const common = {
 };
 
 /**
- * A window that is opened with a log: { hoverMs, answerMs, activationMs, parts }; the log may be drawn before the host
+ * A window that is opened with a log: { hoverMs, answerMs, moves, activationMs, parts }; the log may be drawn before the host
  * of the extensions runs. { reason } where it cannot be opened.
  */
 export async function openWithLog(host) {
@@ -99,7 +99,7 @@ export async function openWithLog(host) {
   }
 }
 
-/** A window where the first log is opened when everything runs: { hoverMs, answerMs }; { reason } as above. */
+/** A window where the first log is opened when everything runs: { hoverMs, answerMs, moves }; { reason } as above. */
 export async function openLater(host) {
   const { workbench, reason, close } = await startWorkbench({ ...common, host });
   if (reason) {
