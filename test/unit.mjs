@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import Mocha from 'mocha';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const folders = ['core', 'catalogue', 'specs', 'grammar', 'tree', 'cli', 'fuzz', 'l10n'];
+const folders = ['core', 'catalogue', 'specs', 'grammar', 'tree', 'cli', 'fuzz', 'l10n', 'bench'];
 
 const filesBelow = (folder, ending) =>
   existsSync(folder)

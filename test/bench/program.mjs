@@ -1,5 +1,5 @@
-// Times whole programs, from start to exit, with the most memory that they held.
-import { spawnSync } from 'node:child_process';
+// Times whole programs, from start to exit, with the most memory that they held; and one way of reading by itself.
+import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { root } from '../host/workbench.mjs';
@@ -22,11 +22,18 @@ export function runProgram(args) {
   return { seconds, cpuSeconds: microseconds / 1e6, megabytes: kilobytes / 1024, stdout };
 }
 
-/** One run of another program: seconds; undefined where it is not installed. */
-export function runOther(command, args) {
+/** One run of goaccess on a log, which it writes to `output`: seconds; undefined where it is not installed. */
+export function runGoaccess(file, output) {
   const start = performance.now();
-  const { error } = spawnSync(command, args, { stdio: 'ignore' });
+  const { error } = spawnSync('goaccess', [file, '--log-format=AWSS3', '-o', output, '--no-progress'], {
+    stdio: 'ignore',
+  });
   return error ? undefined : (performance.now() - start) / 1000;
 }
 
-export const median = values => [...values].sort((a, b) => a - b)[values.length >> 1];
+const contestant = path.join(root, 'test', 'bench', 'contestant.mjs');
+
+/** One way of reading a file, in a process of its own: { ms, read } and what else it tells. */
+export function runContestant(name, file, coreFile) {
+  return JSON.parse(execFileSync(process.execPath, [contestant, name, file, coreFile, '5']));
+}

@@ -38,16 +38,16 @@ export async function closeBrowser() {
 }
 
 /**
- * Inside a describe: opens a workbench before its tests and closes it after them. Gives back a person who sits at it.
- * Where no browser runs, the suite's tests are skipped. A request to another machine fails the suite.
- * `folder` is what is opened, media/samples unless given; `openFile` a file in it; `settings` go over the usual ones;
- * `isEmpty` opens no folder, in VS Code for the Web; with `asksForTrust` a server does not trust the folder by itself.
- * `extensionFolder` holds the extension, this checkout unless given. `host` is one of `builds`, "web" unless given;
- * "node" shows a copy of the folder, and the packaged extension is installed there. `viewport` is the
- * size of the page in pixels. `language` is a tag such as "de": in a server VS Code's own words stay English, since it
- * comes without others.
+ * Opens a workbench in a page of its own, without mocha: { workbench, served, errors, close() }, or { reason } where no browser
+ * runs here or the build is not to be had. `folder` is what is opened, media/samples unless given; `openFile` a file in
+ * it; `settings` go over the usual ones; `isEmpty` opens no folder, in VS Code for the Web; with `asksForTrust` a server
+ * does not trust the folder by itself. `extensionFolder` holds the extension, this checkout unless given. `host` is one of
+ * `builds`, "web" unless given; "node" shows a copy of the folder, and the packaged extension is installed there.
+ * `viewport` is the size of the page in pixels. `workbench` is the person who shall sit there. `inPage` runs in the page
+ * before anything else. `language` is a tag such as "de": in a server VS Code's own words stay English, since it comes
+ * without others. Collects in `errors` what the extension leaves to the host.
  */
-export function useWorkbench({
+export async function startWorkbench({
   host = 'web',
   folder,
   openFile,
@@ -55,42 +55,64 @@ export function useWorkbench({
   extensionFolder,
   isEmpty,
   asksForTrust,
-  viewport,
+  viewport = { width: 1440, height: 810 },
+  workbench = new Person(),
+  inPage,
   language,
 } = {}) {
-  const workbench = new Person();
-  let served;
-  let context;
-  let errors = [];
-  before(async function () {
-    const { browser, reason, proxy } = await sharedBrowser();
-    // A build that is wanted for the first time has to be installed.
-    this.timeout(600_000);
-    const build = builds[host]();
-    if (!browser || build.reason) {
-      console.log(`    skipped: ${reason ?? build.reason}`);
-      this.skip();
-    }
-    proxy.requests.length = 0;
-    const options = { build, folder, openFile, settings: { ...forPictures, ...settings } };
-    served =
-      host === 'node'
-        ? await serveNodeWorkbench({ ...options, vsix: packagedFile, asksForTrust })
-        : await serveWorkbench({ ...options, extensionFolder, isEmpty, language });
-    context = await browser.newContext({
-      viewport: viewport ?? { width: 1440, height: 810 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+  const { browser, reason, proxy } = await sharedBrowser();
+  const build = builds[host]();
+  if (!browser || build.reason) {
+    return { reason: reason ?? build.reason };
+  }
+  proxy.requests.length = 0;
+  const options = { build, folder, openFile, settings: { ...forPictures, ...settings } };
+  const served =
+    host === 'node'
+      ? await serveNodeWorkbench({ ...options, vsix: packagedFile, asksForTrust })
+      : await serveWorkbench({ ...options, extensionFolder, isEmpty, language });
+  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+  const close = async () => {
+    await context.close();
+    await served.close();
+  };
+  try {
     if (language !== undefined) {
       await context.addInitScript(tag => {
         globalThis._VSCODE_NLS_LANGUAGE = tag;
       }, language);
     }
     workbench.page = await context.newPage();
-    errors = watchErrors(workbench.page);
+    const errors = watchErrors(workbench.page);
     workbench.page.setDefaultTimeout(15_000);
     workbench.address = served.address;
+    if (inPage) {
+      await workbench.page.addInitScript(inPage);
+    }
     await workbench.openWorkbench({ withFile: openFile !== undefined, withFolder: isEmpty !== true });
+    return { workbench, served, errors, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Inside a describe: opens a workbench before its tests and closes it after them. Gives back a person who sits at it.
+ * Where no browser runs, the suite's tests are skipped. A request to another machine fails the suite.
+ * `options` are those of `startWorkbench`.
+ */
+export function useWorkbench(options = {}) {
+  const workbench = new Person();
+  let started;
+  before(async function () {
+    // A build that is wanted for the first time has to be installed.
+    this.timeout(600_000);
+    started = await startWorkbench({ ...options, workbench });
+    if (started.reason) {
+      console.log(`    skipped: ${started.reason}`);
+      this.skip();
+    }
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') {
@@ -99,10 +121,9 @@ export function useWorkbench({
   });
   after(async () => {
     const { proxy } = await sharedBrowser();
-    await context?.close();
-    await served?.close();
+    await started?.close?.();
     assert.deepEqual(proxy.requests, [], 'nothing is asked of another machine');
-    assert.deepEqual(errors, [], 'no error of the extension is left to the host');
+    assert.deepEqual(started?.errors ?? [], [], 'no error of the extension is left to the host');
   });
   return workbench;
 }

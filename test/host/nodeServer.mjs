@@ -48,7 +48,7 @@ async function portOf(child) {
 }
 
 /**
- * Serves the workbench of `build`, as `newestServer()` gives it, to this machine alone: { address, workspace, data, close() }.
+ * Serves the workbench of `build`, as `newestServer()` gives it, to this machine alone: { address, workspace, data, pid, close() }.
  * `folder` is copied, and the copy is the workspace; `openFile` is a file in it to show; `settings` are the machine's.
  * `vsix` is installed; `extensions` are folders that are put beside it, by their names in VS Code.
  */
@@ -95,7 +95,7 @@ export async function serveNodeWorkbench({
       folder: pathToFileURL(workspace).pathname,
       payload: JSON.stringify(payload),
     });
-    return { address: `http://127.0.0.1:${port}/?${query}`, workspace, data, close };
+    return { address: `http://127.0.0.1:${port}/?${query}`, workspace, data, pid: child.pid, close };
   } catch (error) {
     await close();
     throw error;

@@ -68,18 +68,3 @@ export function untranslatedIn(texts: readonly string[], logTexts: readonly stri
   const own = texts.map(text => logTexts.reduce((left, logText) => left.replaceAll(logText, '*'), text));
   return [...new Set(own.flatMap(untranslated))];
 }
-
-const explainers = 'amount caller connection duration errorCode hostHeader key place remoteIp status time userAgent';
-
-/**
- * What was found where explanations of single values stand too; nothing until all of these are translated, which comes
- * with another change. To be removed with it.
- */
-export const whenValuesAreTranslated = (found: readonly string[]): readonly string[] =>
-  explainers
-    .split(' ')
-    .every(file =>
-      readFileSync(path.join(__ROOT__, 'src/core/explain', `${file}.ts`), 'utf8').includes('text/language'),
-    )
-    ? [...new Set(found)]
-    : [];
