@@ -49,7 +49,7 @@ type ShowArchive = (archive: vscode.Uri, options: () => vscode.TextDocumentShowO
 /** What stands in the tab of an archive until its text takes the place. The name is the only text from outside. */
 function sentence(archive: vscode.Uri, rest: string): string {
   const name = nameOf(archive).replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
-  return `<!DOCTYPE html><html lang="en"><body><p>${name} ${rest}</p></body></html>`;
+  return `<!DOCTYPE html><html lang="en"><head><title>${name}</title></head><body><main>${name} ${rest}</main></body></html>`;
 }
 
 /** An editor for archives that gives way to the text in them at once. */

@@ -25,7 +25,7 @@ export function registerJsonStatusBar(): vscode.Disposable {
     const path = plain(at.core, at.place.dotted);
     item.text = `Record ${at.number}${path === '' ? '' : `: ${path.length > 60 ? `...${path.slice(-57)}` : path}`}`;
     item.tooltip = `Record ${at.number} of ${at.count}${path === '' ? '' : `, ${path}`}`;
-    item.accessibilityInformation = { label: item.tooltip, role: 'button' };
+    item.accessibilityInformation = { label: `${item.text}, ${item.tooltip}`, role: 'button' };
     item.show();
   };
   const run = quietly(update);

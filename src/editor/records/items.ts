@@ -55,7 +55,7 @@ function recordItem(core: Core, node: RecordLeaf): vscode.TreeItem {
   const label = icon === 'unreadable' ? `Line ${node.log.table.lineOf(node.record)}` : `${time}  ${operation}`.trim();
   const made = item(label, join(what, outcome, who), Collapsed);
   made.iconPath = icons[icon];
-  made.accessibilityInformation = { label: accessibleLabel };
+  made.accessibilityInformation = { label: icon === 'unreadable' ? `${label}, ${accessibleLabel}` : accessibleLabel };
   return made;
 }
 
