@@ -43,7 +43,7 @@ export function registerStatusBar(): vscode.Disposable {
     const { text, tooltip } = describe(core as Core, place);
     item.text = text;
     item.tooltip = tooltip;
-    item.accessibilityInformation = { label: tooltip, role: 'button' };
+    item.accessibilityInformation = { label: `${text}, ${tooltip}`, role: 'button' };
     item.show();
   };
   const run = quietly(update);

@@ -52,7 +52,7 @@ type ShowArchive = (archive: vscode.Uri, options: () => vscode.TextDocumentShowO
 /** What stands in the tab of an archive until its text takes the place. The name is the only text from outside. */
 function pageOf(archive: vscode.Uri, sayOf: (name: string) => string): string {
   const name = nameOf(archive).replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
-  return `<!DOCTYPE html><html lang="${vscode.env.language}"><body><p>${sayOf(name)}</p></body></html>`;
+  return `<!DOCTYPE html><html lang="${vscode.env.language}"><head><title>${name}</title></head><body><main>${sayOf(name)}</main></body></html>`;
 }
 
 /** An editor for archives that gives way to the text in them at once. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type ColoredText, loadThemedGrammar, type ThemedGrammar, themeNames } from './themes';
+import { contrastOf, enough } from '../host/contrast.mjs';
+import { backgroundOf, type ColoredText, loadThemedGrammar, type ThemedGrammar, themeNames } from './themes';
 
 const hostId = 's9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=';
 
@@ -84,6 +85,17 @@ for (const name of themeNames) {
       assert.notEqual(dash, themed.foreground);
       const others = texts.filter(({ text }) => text.trim() !== '' && text !== '-');
       assert.ok(others.every(({ color: own }) => own !== dash));
+    });
+
+    it('are readable on the editor, with the contrast that WCAG asks for, whatever the status', () => {
+      const background = backgroundOf(name);
+      const all = [100, 200, 301, 404, 503].flatMap(status => themed.colorize(withStatus(status)));
+      const written = all.filter(({ text }) => text.trim() !== '');
+      assert.ok(new Set(written.map(({ color: own }) => own)).size > 10);
+      assert.deepEqual(
+        written.filter(({ color: own }) => contrastOf(own, [background]) < enough.text),
+        [],
+      );
     });
 
     it('tell the five classes of HTTP status apart, from the error code too', () => {

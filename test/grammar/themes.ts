@@ -37,20 +37,31 @@ const logColors = {
 
 const logScopes = ['token.info-token', 'token.warn-token', 'token.error-token', 'token.debug-token'];
 
-function readTheme(file: string): { foreground: string | undefined; rules: IRawTheme['settings'] } {
+interface Theme {
+  readonly foreground: string | undefined;
+  readonly background: string | undefined;
+  readonly rules: IRawTheme['settings'];
+}
+
+function readTheme(file: string): Theme {
   const theme: ThemeFile = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
   const base = theme.include ? readTheme(theme.include) : undefined;
   return {
     foreground: theme.colors?.['editor.foreground'] ?? base?.foreground,
+    background: theme.colors?.['editor.background'] ?? base?.background,
     rules: [...(base?.rules ?? []), ...(theme.tokenColors ?? [])].filter(rule => rule.scope !== undefined),
   };
+}
+
+function kindOf(name: ThemeName): keyof typeof logColors {
+  const isHighContrast = name === 'hc_light' || name === 'hc_black';
+  return isHighContrast ? name : name.includes('light') ? 'light' : 'dark';
 }
 
 /** A theme's rules as VS Code hands them to the engine. */
 function loadTheme(name: ThemeName): IRawTheme {
   const { foreground, rules } = readTheme(`${name}.json`);
-  const isHighContrast = name === 'hc_light' || name === 'hc_black';
-  const kind = isHighContrast ? name : name.includes('light') ? 'light' : 'dark';
+  const kind = kindOf(name);
   const hasLogColors = rules.some(rule => rule.scope === 'token.info-token');
   const added = logScopes.map((scope, index) => ({ scope, settings: { foreground: logColors[kind][index] ?? '' } }));
   const settings = { foreground: foreground ?? (kind === 'hc_light' ? '#292929' : '#000000') };
@@ -88,4 +99,12 @@ export async function loadThemedGrammar(name: ThemeName): Promise<ThemedGrammar>
   };
   const foreground = colorize('x')[0]?.color ?? '';
   return { grammar, foreground, colorize };
+}
+
+/** What VS Code draws on where a theme does not say: its own colours. */
+const backgrounds = { light: '#ffffff', dark: '#1e1e1e', hc_light: '#ffffff', hc_black: '#000000' };
+
+/** The colour of the editor in one of VS Code's own themes. */
+export function backgroundOf(name: ThemeName): string {
+  return readTheme(`${name}.json`).background ?? backgrounds[kindOf(name)];
 }

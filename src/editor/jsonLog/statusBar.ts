@@ -38,7 +38,7 @@ export function registerJsonStatusBar(): vscode.Disposable {
     const { text, tooltip } = describe(at, path);
     item.text = text;
     item.tooltip = tooltip;
-    item.accessibilityInformation = { label: tooltip, role: 'button' };
+    item.accessibilityInformation = { label: `${text}, ${tooltip}`, role: 'button' };
     item.show();
   };
   const run = quietly(update);

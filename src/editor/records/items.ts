@@ -56,7 +56,7 @@ function recordItem(core: Core, node: RecordLeaf): vscode.TreeItem {
   const label = icon === 'unreadable' ? vscode.l10n.t('Line {0}', line) : `${time}  ${operation}`.trim();
   const made = item(label, join(what, outcome, who), Collapsed);
   made.iconPath = icons[icon];
-  made.accessibilityInformation = { label: accessibleLabel };
+  made.accessibilityInformation = { label: icon === 'unreadable' ? `${label}, ${accessibleLabel}` : accessibleLabel };
   return made;
 }
 

@@ -1,0 +1,79 @@
+// What a person does who has no mouse: every step is a key.
+import assert from 'node:assert/strict';
+
+/** `workbench` is the person who sits at it; nothing of what is done here asks that person for a click. */
+export class Keyboard {
+  constructor(workbench) {
+    this.workbench = workbench;
+  }
+
+  get page() {
+    return this.workbench.page;
+  }
+
+  get #input() {
+    return this.page.locator('.quick-input-widget input[type="text"]');
+  }
+
+  /** The line of the list at which Enter aims. */
+  aim(text) {
+    return this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
+  }
+
+  /** Opens quick open or the palette, types, and accepts the line that is aimed at once it holds `label`. */
+  async pick(key, typed, label = typed) {
+    await this.page.keyboard.press(key);
+    await this.#input.waitFor();
+    await this.#input.fill(typed);
+    await this.aim(label).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Runs a command of the palette; where it opens a list, `opens` is its title. */
+  async command(title, opens) {
+    await this.pick('F1', `>S3 Logjam: ${title}`, title);
+    await (opens === undefined
+      ? this.#input.waitFor({ state: 'hidden' })
+      : this.page.locator('.quick-input-title', { hasText: opens }).waitFor());
+  }
+
+  /** Types into the list that is open, and accepts the line that then is aimed at. */
+  async answer(typed, label = typed) {
+    await this.page.keyboard.type(typed);
+    await this.aim(label).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async goTo(line, column) {
+    await this.page.keyboard.press('Control+G');
+    await this.#input.waitFor();
+    await this.#input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.workbench.statusBarText(`Ln ${line}, Col ${column}`);
+  }
+
+  /** Presses a key until what has the focus fits a selector and holds `text`. */
+  async pressUntilFocused(key, selector, text) {
+    for (let presses = 0; presses < 12; presses++) {
+      await this.page.keyboard.press(key);
+      const isThere = await this.page.evaluate(
+        ([wanted, words]) =>
+          document.activeElement?.matches(wanted) && document.activeElement.textContent.includes(words),
+        [selector, text],
+      );
+      if (isThere) {
+        return;
+      }
+    }
+    assert.fail(`${key} does not reach ${text}`);
+  }
+
+  tab(text) {
+    return this.page.locator('.tab.active', { hasText: text }).waitFor();
+  }
+
+  /** What is copied, once it is something else than before. */
+  clipboard() {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+}
