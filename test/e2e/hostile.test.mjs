@@ -108,8 +108,10 @@ describe('a hostile log', () => {
     await check();
     await workbench.page.keyboard.press('Control+Shift+O');
     await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '10:15:02' }).first().waitFor();
-    await check();
+    const ours = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '10:15:02' });
+    await ours.first().waitFor();
+    // The list has the symbols of VS Code's own JSON support too, as soon as that has started, and icons in those.
+    assert.equal(await ours.locator('.codicon-zap, a[href], a[data-href], img').count(), 0);
     await workbench.screenshot('hostile-symbols');
     await workbench.page.keyboard.press('Escape');
   });
