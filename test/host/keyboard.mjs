@@ -20,10 +20,18 @@ export class Keyboard {
     return this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
   }
 
+  /** Presses a key until what it opens is there: a page that is just being shown may swallow it. */
+  async pressUntil(key, opened) {
+    for (let attempt = 1; attempt < 5 && !(await opened.isVisible()); attempt++) {
+      await this.page.keyboard.press(key);
+      await opened.waitFor({ timeout: 3_000 }).catch(() => undefined);
+    }
+    await opened.waitFor();
+  }
+
   /** Opens quick open or the palette, types, and accepts the line that is aimed at once it holds `label`. */
   async pick(key, typed, label = typed) {
-    await this.page.keyboard.press(key);
-    await this.#input.waitFor();
+    await this.pressUntil(key, this.#input);
     await this.#input.fill(typed);
     await this.aim(label).waitFor();
     await this.page.keyboard.press('Enter');
@@ -45,8 +53,7 @@ export class Keyboard {
   }
 
   async goTo(line, column) {
-    await this.page.keyboard.press('Control+G');
-    await this.#input.waitFor();
+    await this.pressUntil('Control+G', this.#input);
     await this.#input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.workbench.statusBarText(`Ln ${line}, Col ${column}`);
