@@ -29,9 +29,15 @@ export class Keyboard {
     await opened.waitFor();
   }
 
+  /** Opens a list with a key, once one that was open before has gone. */
+  async #openInput(key) {
+    await this.#input.waitFor({ state: 'hidden' });
+    await this.pressUntil(key, this.#input);
+  }
+
   /** Opens quick open or the palette, types, and accepts the line that is aimed at once it holds `label`. */
   async pick(key, typed, label = typed) {
-    await this.pressUntil(key, this.#input);
+    await this.#openInput(key);
     await this.#input.fill(typed);
     await this.aim(label).waitFor();
     await this.page.keyboard.press('Enter');
@@ -53,7 +59,7 @@ export class Keyboard {
   }
 
   async goTo(line, column) {
-    await this.pressUntil('Control+G', this.#input);
+    await this.#openInput('Control+G');
     await this.#input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.workbench.statusBarText(`Ln ${line}, Col ${column}`);
@@ -75,8 +81,10 @@ export class Keyboard {
     assert.fail(`${key} does not reach ${text}`);
   }
 
-  tab(text) {
-    return this.page.locator('.tab.active', { hasText: text }).waitFor();
+  /** Waits for a file to be shown. */
+  async tab(text) {
+    await this.page.locator('.tab.active', { hasText: text }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
   /** What is copied, once it is something else than before. */
