@@ -66,6 +66,7 @@ describe('with the keyboard alone', () => {
     await workbench.treeRow(/^403\d+ records/).waitFor();
     await keyboard.command('Group Records By...', 'Group Records By');
     await keyboard.answer('Nothing');
+    await workbench.treeRow('09:12:41').first().waitFor();
   });
 
   it('the tree is entered, gone through, and its menu opened', async () => {
