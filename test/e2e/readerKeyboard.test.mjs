@@ -66,6 +66,7 @@ describe('with the keyboard alone', () => {
     await workbench.treeRow(/^403\d+ records/).waitFor();
     await keyboard.command('Group Records By...', 'Group Records By');
     await keyboard.answer('Nothing');
+    await workbench.treeRow('09:12:41').first().waitFor();
   });
 
   it('the tree is entered, gone through, and its menu opened', async () => {
@@ -73,9 +74,8 @@ describe('with the keyboard alone', () => {
     await keyboard.page.locator('.part.sidebar .monaco-list:focus').waitFor();
     await keyboard.page.keyboard.press('Home');
     await keyboard.page.locator('.part.sidebar .monaco-list-row.focused[data-index="0"]').waitFor();
-    await keyboard.page.keyboard.press('Shift+F10');
     const entry = keyboard.page.locator('.monaco-menu .action-label', { hasText: 'Go to Record' });
-    await entry.waitFor();
+    await keyboard.pressUntil('Shift+F10', entry);
     await keyboard.pressUntilFocused('ArrowDown', '.action-menu-item, .action-label', 'Go to Record');
     await keyboard.page.keyboard.press('Enter');
     await workbench.statusBarText('Ln 1, Col');

@@ -43,6 +43,9 @@ describe('what a screen reader is told of lists', () => {
     it(`is the title, every line and its icon: ${command} ${typed}`.trim(), async () => {
       await keyboard.command(command, title);
       await input().fill(typed);
+      for (const icon of icons) {
+        await workbench.page.locator(`.quick-input-list .label-name .codicon-${icon}`).waitFor();
+      }
       const rows = await rowsOf(workbench);
       assert.ok((await input().getAttribute('aria-label')).endsWith(title));
       assert.deepEqual(

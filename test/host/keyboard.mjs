@@ -20,10 +20,24 @@ export class Keyboard {
     return this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
   }
 
+  /** Presses a key until what it opens is there: a page that is just being shown may swallow it. */
+  async pressUntil(key, opened) {
+    for (let attempt = 1; attempt < 5 && !(await opened.isVisible()); attempt++) {
+      await this.page.keyboard.press(key);
+      await opened.waitFor({ timeout: 3_000 }).catch(() => undefined);
+    }
+    await opened.waitFor();
+  }
+
+  /** Opens a list with a key, once one that was open before has gone. */
+  async #openInput(key) {
+    await this.#input.waitFor({ state: 'hidden' });
+    await this.pressUntil(key, this.#input);
+  }
+
   /** Opens quick open or the palette, types, and accepts the line that is aimed at once it holds `label`. */
   async pick(key, typed, label = typed) {
-    await this.page.keyboard.press(key);
-    await this.#input.waitFor();
+    await this.#openInput(key);
     await this.#input.fill(typed);
     await this.aim(label).waitFor();
     await this.page.keyboard.press('Enter');
@@ -45,8 +59,7 @@ export class Keyboard {
   }
 
   async goTo(line, column) {
-    await this.page.keyboard.press('Control+G');
-    await this.#input.waitFor();
+    await this.#openInput('Control+G');
     await this.#input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.workbench.statusBarText(`Ln ${line}, Col ${column}`);
@@ -68,8 +81,10 @@ export class Keyboard {
     assert.fail(`${key} does not reach ${text}`);
   }
 
-  tab(text) {
-    return this.page.locator('.tab.active', { hasText: text }).waitFor();
+  /** Waits for a file to be shown. */
+  async tab(text) {
+    await this.page.locator('.tab.active', { hasText: text }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
   /** What is copied, once it is something else than before. */
