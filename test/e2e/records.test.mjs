@@ -217,3 +217,23 @@ describe('the tree of other logs', () => {
     await workbench.runCommand('S3 Logjam: Show Active Log Only');
   });
 });
+
+describe('a tree that was never shown', () => {
+  const workbench = useWorkbench({ openFile: log });
+
+  it('is filtered and shown from the palette', async () => {
+    await workbench.statusBarText('S3 Access Log');
+    await filter(workbench, 'status = 403');
+    await workbench.treeMessage(/\d+ of 43 records, status is 403/);
+  });
+
+  it('is read when its records are copied while it is hidden, and says where there are none', async () => {
+    await workbench.openView('Explorer');
+    await workbench.openFile(`cloudtrail/${trail}`);
+    await workbench.runCommand('S3 Logjam: Copy Records As...');
+    await workbench.statusBarText('No record is shown that could be taken along.');
+    await workbench.runCommand('S3 Logjam: Clear Filter');
+    await workbench.runCommand('S3 Logjam: Copy Records As...', { opens: /Copy Records As: [1-9]\d* records/ });
+    await workbench.page.keyboard.press('Escape');
+  });
+});

@@ -41,10 +41,15 @@ async function choose<Value extends string>(
   return (await vscode.window.showQuickPick(items, { title, placeHolder: names[now] }))?.value;
 }
 
-/** Filter Records, Group By, Sort By. */
-export function registerArrangement(model: RecordsModel, memory: vscode.Memento): vscode.Disposable {
+/** Filter Records, Group By, Sort By. `reach` shows the tree of the active log, which may not have been looked at yet. */
+export function registerArrangement(
+  model: RecordsModel,
+  memory: vscode.Memento,
+  reach: () => Promise<void>,
+): vscode.Disposable {
   const filter = async (given: unknown): Promise<void> => {
     const core = await loadCore();
+    await reach();
     const text = typeof given === 'string' ? given : await pickFilter(core, model);
     const { query } = text === undefined ? { query: undefined } : core.parseQuery(text);
     if (text !== undefined && query !== undefined) {
@@ -56,6 +61,7 @@ export function registerArrangement(model: RecordsModel, memory: vscode.Memento)
     await model.arrange({ filter: undefined });
   };
   const group = async (given: unknown): Promise<void> => {
+    await reach();
     const grouping = await choose(
       vscode.l10n.t('Group Records By'),
       groupingNames(),
@@ -68,6 +74,7 @@ export function registerArrangement(model: RecordsModel, memory: vscode.Memento)
     }
   };
   const sort = async (given: unknown): Promise<void> => {
+    await reach();
     const order = await choose(vscode.l10n.t('Sort Records By'), orderNames(), model.arrangement.order, given);
     if (order !== undefined) {
       await memory.update('records.order', order);

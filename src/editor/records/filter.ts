@@ -34,9 +34,9 @@ function seenValues(core: Core, logs: readonly OpenLog[]): SeenValues {
 
 const presetItems = (core: Core): FilterItem[] =>
   core.queryPresets.map(({ title, explanation, query }) => ({
-    label: vscode.l10n.t(title),
+    label: title,
     description: query,
-    detail: vscode.l10n.t(explanation),
+    detail: explanation,
     next: query,
     alwaysShow: true,
   }));

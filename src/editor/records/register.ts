@@ -8,7 +8,7 @@ import { createRecordsModel } from './model';
 import { registerSummarize } from './summarize';
 import { registerTake } from './take';
 import { registerRecordsWithValue } from './value';
-import { createRecordsView } from './view';
+import { createRecordsView, viewId } from './view';
 
 /** Time after the last change of a document before it is read again. */
 const REST_MS = 600;
@@ -26,6 +26,14 @@ export function registerRecords(host: Host, memory: vscode.Memento): vscode.Disp
     if (view.visible) {
       model.update().catch(error => model.report(error));
     }
+  };
+  /** Shows the tree of the active log; a log that takes long is waited for in the tree, not here. */
+  const reach = async (): Promise<void> => {
+    if (!view.visible) {
+      await vscode.commands.executeCommand(`${viewId}.focus`);
+    }
+    const read = model.update().catch(error => model.report(error));
+    await Promise.race([read, new Promise(resolve => setTimeout(resolve, REST_MS))]);
   };
   const later = (): void => {
     clearTimeout(timer);
@@ -47,7 +55,7 @@ export function registerRecords(host: Host, memory: vscode.Memento): vscode.Disp
     vscode.commands.registerCommand('s3Logjam.stopReading', () => model.stop()),
     vscode.commands.registerCommand('s3Logjam.showAllOpenLogs', () => model.showAll(true)),
     vscode.commands.registerCommand('s3Logjam.showActiveLog', () => model.showAll(false)),
-    registerArrangement(model, memory),
+    registerArrangement(model, memory, reach),
     registerFollow(model, view, host.clock),
     registerRecordsWithValue(),
     registerFiltered(host, model),

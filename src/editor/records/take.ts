@@ -119,10 +119,12 @@ export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNo
   const make = async (titleOf: (core: Core, total: number) => string, node: unknown, chosen: unknown) => {
     const core = await loadCore();
     const { count } = core;
+    await model.update();
     await model.settled();
     const taken = takenRecords(model, chosenNodes(model, view, node, chosen));
     const total = taken.reduce((sum, { records }) => sum + records.length, 0);
     if (total === 0) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('No record is shown that could be taken along.'), 4000);
       return undefined;
     }
     const choices = formats();
