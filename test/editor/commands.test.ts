@@ -33,7 +33,6 @@ describe('field commands', () => {
       'copyFieldValue',
       'copyDecodedValue',
       'copyRecordAsJson',
-      'showFieldHover',
     ]) {
       assert.equal(palette.get(`s3Logjam.${command}`), here, command);
     }
@@ -50,9 +49,21 @@ describe('field commands', () => {
       'copyAsRestRequest',
       'copyRedacted',
       'findRelatedRecords',
+      'showFieldHover',
       'showInRecords',
     ]) {
       assert.equal(palette.get(`s3Logjam.${command}`), `${here} || s3Logjam.isJsonLog`, command);
+    }
+    for (const command of [
+      'filterRecords',
+      'groupRecords',
+      'sortRecords',
+      'copyRecordsAs',
+      'saveRecordsAs',
+      'summarizeLog',
+    ]) {
+      const inAnyLog = `${here} || s3Logjam.isJsonLog || s3Logjam.records.hasLog`;
+      assert.equal(palette.get(`s3Logjam.${command}`), inAnyLog, command);
     }
     for (const command of ['openReadable', 'copyJsonPath', 'copyJsonValue', 'copyJsonRecord']) {
       assert.equal(palette.get(`s3Logjam.${command}`), 's3Logjam.isJsonLog', command);
