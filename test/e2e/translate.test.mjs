@@ -74,6 +74,8 @@ describe('translating an operation', () => {
   it('shows the forms of the one that is accepted; Enter copies', async () => {
     await open();
     await type(workbench, 'put-object-acl', 'PutObjectAcl');
+    const chosen = workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: /^PutObjectAcl/ });
+    await chosen.waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.quick-input-title', { hasText: 'PutObjectAcl' }).waitFor();
     const forms = await rows(workbench);
