@@ -43,7 +43,7 @@ export async function runUnitTests(only = '') {
     define: { __ROOT__: JSON.stringify(root) },
     logLevel: 'warning',
   });
-  const mocha = new Mocha({ timeout: 60_000, reporter: only ? 'spec' : 'dot', parallel: true });
+  const mocha = new Mocha({ timeout: 60_000, reporter: only ? 'spec' : 'dot', parallel: true, jobs: 2 });
   for (const file of filesBelow(outdir, '.cjs')) {
     mocha.addFile(file);
   }
