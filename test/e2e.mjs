@@ -8,11 +8,11 @@ import { closeBrowser } from './host/fixture.mjs';
 import { root } from './host/workbench.mjs';
 import { packageAndBuild } from './package.mjs';
 
-/** Runs the tests whose file name contains `only`; gives back mocha's counts. */
-export async function runE2eTests(only = '') {
+/** Runs the tests whose file name contains `only` and none of `leftOut`; gives back mocha's counts. */
+export async function runE2eTests(only = '', leftOut = []) {
   const folder = path.join(root, 'test', 'e2e');
   const files = readdirSync(folder, { recursive: true })
-    .filter(file => file.endsWith('.test.mjs') && file.includes(only))
+    .filter(file => file.endsWith('.test.mjs') && file.includes(only) && !leftOut.some(part => file.includes(part)))
     .sort();
   if (files.length === 0) {
     throw new Error(`no test file matches "${only}"`);
@@ -27,6 +27,13 @@ export async function runE2eTests(only = '') {
   await mocha.loadFilesAsync();
   const stats = await new Promise(resolve => {
     const runner = mocha.run(() => resolve(runner.stats));
+    let start = performance.now();
+    runner.on('suite end', ({ parent }) => {
+      if (parent?.root) {
+        console.log(`    ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+        start = performance.now();
+      }
+    });
   });
   await closeBrowser();
   return { passed: stats.passes, failed: stats.failures, skipped: stats.pending };

@@ -27,15 +27,16 @@ const debris = /\*\*|\]\(|`|&\w+;|<\/?\w+|\\[-_*.[\]()]|\$\(\w|\|/;
 async function readAt(workbench, line, column) {
   await workbench.moveTo(line, column);
   const view = workbench.page.locator('.accessible-view');
+  const words = view.locator('.view-line', { hasText: /\w/ }).first();
   let hover = '';
-  // A hover that is just fading in takes no key, and then goes when the key is up.
-  for (let attempt = 0; attempt < 5 && !(await view.isVisible()); attempt++) {
+  // A hover that is just fading in takes no key, and then goes when the key is up, with the view if that is open already.
+  for (let attempt = 0; attempt < 5 && !(await words.isVisible()); attempt++) {
     await workbench.runCommand('S3 Logjam: Explain Field');
     hover = asHeard(await workbench.hoverText());
     await workbench.page.keyboard.press('Alt+F2');
-    await view.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    await words.waitFor({ timeout: 3_000 }).catch(() => undefined);
   }
-  await view.locator('.view-line', { hasText: /\w/ }).first().waitFor();
+  await words.waitFor();
   const rows = await view
     .locator('.view-line')
     .evaluateAll(elements =>
