@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { spokenLanguage } from './count';
 
 /** Everything behind the core's door. */
 export type Core = typeof import('../core/index');
@@ -7,7 +8,7 @@ let loading: Promise<Core> | undefined;
 
 async function load(): Promise<Core> {
   const core = await import('../core/index');
-  core.setLanguage(vscode.env.language, vscode.l10n.bundle ?? {});
+  core.setLanguage(spokenLanguage(), vscode.l10n.bundle ?? {});
   return core;
 }
 

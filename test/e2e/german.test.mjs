@@ -181,3 +181,17 @@ describe('a VS Code server in German', () => {
     await workbench.page.keyboard.press('Escape');
   });
 });
+
+describe('a VS Code server in a language that we do not speak', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 's3-logjam-'));
+  const [line] = readFileSync(path.join(samples, log), 'utf8').split('\n');
+  writeFileSync(path.join(folder, log), `${line}\n`.repeat(1234));
+  after(() => rmSync(folder, { recursive: true }));
+  const workbench = useWorkbench({ host: 'node', folder, openFile: log, language: 'es' });
+
+  it('speaks English, with numbers as English has them', async () => {
+    await workbench.statusBarText('S3 Access Log');
+    await workbench.openView('S3 Logjam');
+    await workbench.treeMessage('1,234 records');
+  });
+});

@@ -45,8 +45,7 @@ const places: readonly {
 ];
 
 const clueOf = ({ because, when, tellsApart }: Match): { clue?: string } => {
-  const apart = tellsApart && vscode.l10n.t(tellsApart);
-  const clue = because ?? (when === undefined ? apart : vscode.l10n.t('when {0}', vscode.l10n.t(when)));
+  const clue = because ?? (when === undefined ? tellsApart : vscode.l10n.t('when {0}', when));
   return clue === undefined ? {} : { clue };
 };
 

@@ -49,9 +49,9 @@ function reasonOf({ because, when, tellsApart }: Match): string {
     return vscode.l10n.t('this record: {0}', because);
   }
   if (when !== undefined) {
-    return vscode.l10n.t('when {0}', vscode.l10n.t(when));
+    return vscode.l10n.t('when {0}', when);
   }
-  return tellsApart === undefined ? vscode.l10n.t('what was typed') : vscode.l10n.t(tellsApart);
+  return tellsApart ?? vscode.l10n.t('what was typed');
 }
 
 /** The list for what is typed: what it means first, then near names, then every operation. */
