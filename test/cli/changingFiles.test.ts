@@ -19,23 +19,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accessLogLine } from '../core/insights/lines';
 import { event } from '../core/records/json/events';
+import { useFolder } from './files';
 import { cli, run } from './run';
 import { commands, stream } from './stream';
 
 declare const __ROOT__: string;
 
-const folder = mkdtempSync(path.join(tmpdir(), 's3-logjam-'));
-const write = (name: string, content: string | Uint8Array): string => {
-  const file = path.join(folder, name);
-  writeFileSync(file, content);
-  return file;
-};
+const { folder, write } = useFolder();
 const line = accessLogLine({});
 const trail = JSON.stringify({ Records: [event, event] });
 
 describe('files that change, end early or are none', () => {
-  after(() => rmSync(folder, { recursive: true }));
-
   for (const command of commands) {
     it(`${command.join(' ')}: a half-written last line and a half-written last record`, () => {
       const half = write('half.log', `${line}\n${line.slice(0, 150)}`);

@@ -1,21 +1,15 @@
 // What a hostile file makes the program do.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { statSync } from 'node:fs';
 import { constants, createGzip } from 'node:zlib';
 import { accessLogLine } from '../core/insights/lines';
 import { event } from '../core/records/json/events';
+import { useFolder } from './files';
 import { run } from './run';
 import { commands, stream } from './stream';
 
-const folder = mkdtempSync(path.join(tmpdir(), 's3-logjam-'));
-const write = (name: string, content: string | Uint8Array): string => {
-  const file = path.join(folder, name);
-  writeFileSync(file, content);
-  return file;
-};
+const { write } = useFolder();
 const line = accessLogLine({});
 
 /** A file that is a thousand times as large once it is unpacked: a beginning, then one byte again and again. */
@@ -36,8 +30,6 @@ async function bomb(name: string, beginning: string, fill: string, megabytes: nu
 }
 
 describe('hostile files', () => {
-  after(() => rmSync(folder, { recursive: true }));
-
   describe('files beyond measure', () => {
     const begin =
       '{"eventVersion":"1.11","eventSource":"s3.amazonaws.com","eventName":"GetObject","requestParameters":';
