@@ -157,4 +157,17 @@ describe('what a screen reader is told of a log', () => {
     const label = workbench.page.locator('.statusbar-item-label', { hasText: 'Record 1: sourceIPAddress' });
     assert.equal(await label.getAttribute('aria-label'), 'Record 1: sourceIPAddress, Record 1 of 7, sourceIPAddress');
   });
+
+  it('is what CloudTrail has at the cursor of the readable view, in the accessible view too', async () => {
+    await workbench.page.keyboard.press('Escape');
+    await workbench.runCommand('S3 Logjam: Open Readable');
+    await workbench.page.locator('.tab.active', { hasText: '(readable)' }).waitFor();
+    await workbench.runCommand('Unfold All');
+    const lines = JSON.stringify(JSON.parse(trailText), undefined, 2).split('\n');
+    const at = lines.findIndex(line => line.includes('"sourceIPAddress"'));
+    const { hover, read } = await readAt(workbench, at + 1, lines[at].indexOf('sourceIPAddress') + 2);
+    assert.equal(read, hover);
+    assert.match(read, /sourceIPAddress/);
+    assert.doesNotMatch(read, debris);
+  });
 });
