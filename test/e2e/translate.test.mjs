@@ -156,9 +156,17 @@ describe('translating in another document', () => {
       .first();
     await row.hover();
     await row.locator('.action-label.codicon-replace').click();
-    await workbench.page.locator('.view-line', { hasText: 'REST.GET.LOGGING_STATUS' }).waitFor();
-    await workbench.page.keyboard.press('Control+Z');
+    await seeAndUndo();
   });
+
+  /** Waits for the name in the document, once and with the list gone, and takes it back. */
+  async function seeAndUndo() {
+    const changed = workbench.page.locator('.view-line', { hasText: 'REST.GET.LOGGING_STATUS' });
+    await changed.waitFor();
+    await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await workbench.page.keyboard.press('Control+Z');
+    await changed.waitFor({ state: 'hidden' });
+  }
 
   /** Opens the forms of GetBucketLogging where the cursor is, and gives back the row of its access-log value. */
   async function formsHere() {
@@ -177,8 +185,7 @@ describe('translating in another document', () => {
   it('inserts at the cursor where nothing is selected', async () => {
     await workbench.moveTo(2, 1);
     await (await formsHere()).locator('.action-label.codicon-insert').click();
-    await workbench.page.locator('.view-line', { hasText: 'REST.GET.LOGGING_STATUS' }).waitFor();
-    await workbench.page.keyboard.press('Control+Z');
+    await seeAndUndo();
   });
 
   it('offers no change of a CloudTrail log, which is evidence', async () => {
