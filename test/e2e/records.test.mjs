@@ -55,6 +55,14 @@ describe('the tree of records', () => {
     await workbench.screenshot('records-filtered');
   });
 
+  it('takes the filter that was typed last, however fast Enter follows', async () => {
+    await workbench.runCommand('S3 Logjam: Filter Records...', { opens: 'Filter Records' });
+    await workbench.page.locator('.quick-input-widget input[type="text"]').fill('');
+    await workbench.page.keyboard.type('status = 403');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.treeMessage(/\d+ of 43 records, status is 403/);
+  });
+
   it('tells what is wrong with a filter, and offers presets and completion', async () => {
     await workbench.runCommand('S3 Logjam: Filter Records...', { opens: 'Filter Records' });
     const input = workbench.page.locator('.quick-input-widget input[type="text"]');

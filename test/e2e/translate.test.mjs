@@ -71,6 +71,22 @@ describe('translating an operation', () => {
     await close(workbench);
   });
 
+  for (const [typed, name] of [
+    ['put-object-acl', 'PutObjectAcl'],
+    ['REST.DELETE.OBJECT', 'DeleteObject'],
+    ['aws s3api get-bucket-acl', 'GetBucketAcl'],
+    ['put-bucket-acl', 'PutBucketAcl'],
+    ['aws s3api copy-object', 'CopyObject'],
+  ]) {
+    it(`takes what was typed last, however fast Enter follows: ${typed}`, async () => {
+      await open();
+      await workbench.page.keyboard.type(typed);
+      await workbench.page.keyboard.press('Enter');
+      await workbench.page.locator('.quick-input-title', { hasText: new RegExp(`^${name}$`) }).waitFor();
+      await close(workbench);
+    });
+  }
+
   it('shows the forms of the one that is accepted; Enter copies', async () => {
     await open();
     await type(workbench, 'put-object-acl', 'PutObjectAcl');

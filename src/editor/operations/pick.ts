@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Match, OperationRow, Translation } from '../../core/index';
 import type { Core } from '../core';
+import { followTyping } from '../liveList';
 import { plain } from '../plain';
 import { formItems, nameOf, showForms } from './forms';
 import { type Subject, translateSubject } from './subject';
@@ -86,13 +87,14 @@ export async function pickOperation(core: Core, subject: Subject): Promise<void>
   const start = translateSubject(core, subject);
   list.items = itemsFor(core, start);
   list.value = subject.text;
-  list.onDidChangeValue(value => {
-    list.items = itemsFor(core, value.trim() === '' ? start : core.translate(value, subject.facts));
-  });
+  const itemsOf = (value: string): OperationItem[] =>
+    itemsFor(core, value.trim() === '' ? start : core.translate(value, subject.facts));
   const chosen = await new Promise<OperationRow | undefined>(resolve => {
-    list.onDidAccept(() => {
-      resolve(list.activeItems[0]?.row);
-      list.hide();
+    followTyping(list, itemsOf, ({ row }) => {
+      if (row !== undefined) {
+        resolve(row);
+        list.hide();
+      }
     });
     list.onDidHide(() => resolve(undefined));
     list.show();

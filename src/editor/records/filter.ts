@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ColumnName, SeenValues } from '../../core/index';
 import type { Core } from '../core';
+import { followTyping } from '../liveList';
 import { plain } from '../plain';
 import { secretOptions } from '../settings';
 import type { OpenLog } from './log';
@@ -75,23 +76,19 @@ export function filterItems(core: Core, text: string, seen: SeenValues): FilterI
 export async function pickFilter(core: Core, model: RecordsModel): Promise<string | undefined> {
   const list = vscode.window.createQuickPick<FilterItem>();
   const seen = seenValues(core, model.logs);
-  const show = (text: string): void => {
-    list.items = filterItems(core, text, seen);
-  };
+  const itemsOf = (text: string): FilterItem[] => filterItems(core, text, seen);
   list.title = vscode.l10n.t('Filter Records');
   list.placeholder = vscode.l10n.t('Such as operation = REST.DELETE.* and status >= 400');
   list.value = model.arrangement.filter?.text ?? '';
-  show(list.value);
+  list.items = itemsOf(list.value);
   list.buttons = [{ iconPath: new vscode.ThemeIcon('question'), tooltip: vscode.l10n.t('How Filters Are Written') }];
   list.onDidTriggerButton(() => vscode.commands.executeCommand('s3Logjam.openFilterReference'));
-  list.onDidChangeValue(show);
   const chosen = await new Promise<string | undefined>(resolve => {
-    list.onDidAccept(() => {
-      const [item] = list.activeItems;
-      if (item?.next !== undefined) {
-        list.value = item.next;
-        show(item.next);
-      } else if (item?.accepts === true) {
+    followTyping(list, itemsOf, ({ next, accepts }) => {
+      if (next !== undefined) {
+        list.value = next;
+        list.items = itemsOf(next);
+      } else if (accepts === true) {
         resolve(list.value);
         list.hide();
       }
