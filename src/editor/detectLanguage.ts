@@ -35,7 +35,7 @@ function createOffer(): { update(): Promise<void>; disposable: vscode.Disposable
   item.command = 's3Logjam.useAccessLogLanguage';
   const update = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
-    const asked = document !== undefined && detectLanguage(document) === 'ask' && (await isUnnamedAccessLog(document));
+    const asked = document !== undefined && (await isUnnamedAccessLog(document)) && detectLanguage(document) === 'ask';
     if (asked && document === vscode.window.activeTextEditor?.document) {
       item.show();
     } else {
@@ -61,7 +61,7 @@ export function registerLanguageDetection(): vscode.Disposable {
   const closing = new Set<string>();
   const consider = async (document: vscode.TextDocument): Promise<void> => {
     const taken = closing.has(document.uri.toString());
-    if (!taken && detectLanguage(document) === 'automatic' && (await isUnnamedAccessLog(document))) {
+    if (!taken && (await isUnnamedAccessLog(document)) && detectLanguage(document) === 'automatic') {
       await switchLanguage(document);
     }
     await offer.update();

@@ -49,11 +49,11 @@ function restOnFirstLine() {
   requestAnimationFrame(look);
 }
 
-/** Milliseconds until the first hover has its text, since the line was drawn and since the mouse last moved there, and how often it did. */
+/** Milliseconds from the drawing of the line until the first hover has its text, and how often the mouse moved until then. */
 async function firstHover(page) {
   await page.waitForFunction(() => globalThis.s3LogjamSeen.text !== undefined, undefined, { timeout: 60_000 });
-  const { shown, moved, text, moves } = await page.evaluate(() => globalThis.s3LogjamSeen);
-  return { hoverMs: text - shown, answerMs: text - moved, moves };
+  const { shown, text, moves } = await page.evaluate(() => globalThis.s3LogjamSeen);
+  return { hoverMs: text - shown, moves };
 }
 
 /** What the activation was made of and what asked for it, by the host's own table; "" where that is not to be had. */
@@ -75,18 +75,22 @@ async function activationParts(workbench) {
   }
 }
 
-const common = {
-  extensionFolder: unpackedExtension,
-  settings: { 'editor.hover.delay': hoverDelayMs },
-  inPage: restOnFirstLine,
-};
+/** `other` is the folder of an extension in place of the packaged one. */
+const startIn = (host, other, openFile) =>
+  startWorkbench({
+    host,
+    openFile,
+    extensionFolder: other ?? (host === 'node' ? undefined : unpackedExtension),
+    settings: { 'editor.hover.delay': hoverDelayMs },
+    inPage: restOnFirstLine,
+  });
 
 /**
- * A window that is opened with a log: { hoverMs, answerMs, moves, activationMs, parts }; the log may be drawn before the host
+ * A window that is opened with a log: { hoverMs, moves, activationMs, parts }; the log may be drawn before the host
  * of the extensions runs. { reason } where it cannot be opened.
  */
-export async function openWithLog(host) {
-  const { workbench, reason, close } = await startWorkbench({ ...common, host, openFile: firstSample() });
+export async function openWithLog(host, other) {
+  const { workbench, reason, close } = await startIn(host, other, firstSample());
   if (reason) {
     return { reason };
   }
@@ -99,9 +103,9 @@ export async function openWithLog(host) {
   }
 }
 
-/** A window where the first log is opened when everything runs: { hoverMs, answerMs, moves }; { reason } as above. */
-export async function openLater(host) {
-  const { workbench, reason, close } = await startWorkbench({ ...common, host });
+/** A window where the first log is opened when everything runs: { hoverMs, moves }; { reason } as above. */
+export async function openLater(host, other) {
+  const { workbench, reason, close } = await startIn(host, other);
   if (reason) {
     return { reason };
   }

@@ -19,6 +19,9 @@ const forPictures = {
 /** What the workbench of a test is: VS Code for the Web, its oldest version, or a server with a Node extension host. */
 const builds = { web: newestWeb, oldestWeb, node: newestServer };
 
+/** What a server is given to run. */
+const installed = folder => (folder === undefined ? { vsix: packagedFile } : { extensions: { given: folder } });
+
 let shared;
 
 /** The browser of this run: { browser, name, proxy }, or { reason } where none runs here. */
@@ -41,8 +44,8 @@ export async function closeBrowser() {
  * Opens a workbench in a page of its own, without mocha: { workbench, served, errors, close() }, or { reason } where no browser
  * runs here or the build is not to be had. `folder` is what is opened, media/samples unless given; `openFile` a file in
  * it; `settings` go over the usual ones; `isEmpty` opens no folder, in VS Code for the Web; with `asksForTrust` a server
- * does not trust the folder by itself. `extensionFolder` holds the extension, this checkout unless given. `host` is one of
- * `builds`, "web" unless given; "node" shows a copy of the folder, and the packaged extension is installed there.
+ * does not trust the folder by itself. `host` is one of `builds`, "web" unless given; "node" shows a copy of the folder.
+ * `extensionFolder` holds the extension; unless given, it is this checkout in the web, and the package in a server.
  * `viewport` is the size of the page in pixels. `workbench` is the person who shall sit there. `inPage` runs in the page
  * before anything else. `language` is a tag such as "de": in a server VS Code's own words stay English, since it comes
  * without others. Collects in `errors` what the extension leaves to the host.
@@ -69,7 +72,7 @@ export async function startWorkbench({
   const options = { build, folder, openFile, settings: { ...forPictures, ...settings } };
   const served =
     host === 'node'
-      ? await serveNodeWorkbench({ ...options, vsix: packagedFile, asksForTrust })
+      ? await serveNodeWorkbench({ ...options, ...installed(extensionFolder), asksForTrust })
       : await serveWorkbench({ ...options, extensionFolder, isEmpty, language });
   const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   const close = async () => {

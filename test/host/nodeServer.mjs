@@ -50,7 +50,7 @@ async function portOf(child) {
 /**
  * Serves the workbench of `build`, as `newestServer()` gives it, to this machine alone: { address, workspace, data, pid, close() }.
  * `folder` is copied, and the copy is the workspace; `openFile` is a file in it to show; `settings` are the machine's.
- * `vsix` is installed; `extensions` are folders that are put beside it, by their names in VS Code.
+ * `vsix` is installed where one is given; `extensions` are folders that are put beside it, by their names in VS Code.
  */
 export async function serveNodeWorkbench({
   build,
@@ -71,7 +71,9 @@ export async function serveNodeWorkbench({
     cpSync(from, path.join(data, 'extensions', name), { recursive: true });
   }
   const common = ['--server-data-dir', data, '--accept-server-license-terms', '--telemetry-level', 'off'];
-  install(build, vsix, common);
+  if (vsix !== undefined) {
+    install(build, vsix, common);
+  }
   const trust = [...(asksForTrust ? [] : ['--disable-workspace-trust']), '--without-connection-token'];
   const parameters = ['--host', '127.0.0.1', '--port', '0', ...trust, ...common];
   const child = spawn(build.node, [path.join(build.server, 'out', 'server-main.js'), ...parameters], {

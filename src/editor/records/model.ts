@@ -51,6 +51,8 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
   let problem: string | undefined;
   let turn = 0;
   let looks = 0;
+  /** The newest look. */
+  let looking: Promise<void> = Promise.resolve();
   /** True when what is shown has to be read again whatever is looked up. */
   let isStale = false;
   /** What is being done at present. */
@@ -138,27 +140,25 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     return target.filter(({ uri }) => open.has(uri.toString())).slice(0, 1);
   };
 
-  /** Looks what is to be shown; undefined when it was looked again in the meantime. */
-  const look = async (): Promise<readonly LogContent[] | undefined> => {
+  /** Looks what is to be shown and shows it, unless `isShown`; where it is looked again in the meantime, waits for that. */
+  const look = (isShown: (contents: readonly LogContent[]) => boolean = () => false): Promise<void> => {
     const mine = ++looks;
-    const contents = await wanted();
-    return mine === looks ? contents : undefined;
+    looking = wanted().then(contents => {
+      if (mine !== looks) {
+        return looking;
+      }
+      return isShown(contents) ? working : show(contents);
+    });
+    return looking;
   };
 
-  const update = async (): Promise<void> => {
-    const contents = await look();
-    if (contents === undefined) {
-      return working;
-    }
-    const isSame =
-      !isStale &&
-      contents.length === target.length &&
-      contents.every(({ uri, version }, at) => {
-        const shown = target[at];
-        return shown?.uri.toString() === uri.toString() && shown.version === version;
-      });
-    await (isSame ? working : show(contents));
-  };
+  const isTarget = (contents: readonly LogContent[]): boolean =>
+    !isStale &&
+    contents.length === target.length &&
+    contents.every(({ uri, version }, at) => {
+      const shown = target[at];
+      return shown?.uri.toString() === uri.toString() && shown.version === version;
+    });
 
   return {
     get logs() {
@@ -181,12 +181,11 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     },
     onDidChange: changed.event,
     onDidProceed: proceeded.event,
-    update,
+    update: () => look(isTarget),
     async refresh() {
       tables.clear();
       isStale = true;
-      const contents = await look();
-      await (contents === undefined ? working : show(contents));
+      await look();
     },
     async arrange(parts) {
       arrangement = { ...arrangement, ...parts };
@@ -194,13 +193,13 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     },
     async showAll(all) {
       showsAll = all;
-      const contents = await look();
-      await (contents === undefined ? working : show(contents));
+      await look();
     },
     async settled() {
-      for (let seen: Promise<void> | undefined; seen !== working; ) {
-        seen = working;
-        await seen;
+      for (let seen: Promise<void>[] = []; seen[0] !== looking || seen[1] !== working; ) {
+        seen = [looking, working];
+        await looking;
+        await working;
       }
     },
     stop() {
