@@ -1,4 +1,5 @@
 import {
+  eventOf,
   explainJsonLogRecord,
   type Json,
   type JsonLogRecord,
@@ -7,7 +8,6 @@ import {
   readRecord,
   toJsonLine,
   toJsonLogRecord,
-  toPlainJson,
 } from '../core/index';
 import type { DecodeArguments } from './arguments';
 import { type FoundRecord, walkJson } from './jsonRecords';
@@ -26,7 +26,7 @@ function listRecord(record: JsonLogRecord, place: string, event: Json, showSecre
   const fields = Object.entries(record.fields).map(
     ([path, value]) => `  ${makeVisible(path)}  ${paint(2, makeVisible(JSON.stringify(value)))}`,
   );
-  return `${[head, ...lines.map(line => `  ${line}`), ...fields].join('\n')}\n\n`;
+  return `${[head, ...lines.filter(Boolean).map(line => `  ${line}`), ...fields].join('\n')}\n\n`;
 }
 
 /** One record as text, ready to be printed, and whether it was read without errors. */
@@ -35,12 +35,11 @@ function decodeRecord({ text, span, cut, ...place }: FoundRecord, { json, showSe
   const { problems: found, ...rest } = toJsonLogRecord(read, { showSecrets });
   const problems = cut ? [...found, { code: 'jsonTruncated' as const }] : found;
   const good = !problems.some(({ code }) => problemGrades[code] === 'error');
-  const plain = read.event === undefined ? null : toPlainJson(read.event);
   return {
     good,
     text: json
       ? `${toJsonLine({ ...place, ...rest, problems })}\n`
-      : listRecord({ ...rest, problems }, `${place.file}, record ${place.record}`, plain, showSecrets),
+      : listRecord({ ...rest, problems }, `${place.file}, record ${place.record}`, eventOf(read), showSecrets),
   };
 }
 

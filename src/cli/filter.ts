@@ -1,11 +1,11 @@
 import {
   compileQuery,
   createExporter,
+  eventOf,
   makeVisible,
   problemGrades,
   readRecord,
   toJsonLogRecord,
-  toPlainJson,
   viewOfJson,
 } from '../core/index';
 import { type BrokenExpression, type FilterArguments, readFilterArguments } from './filterArguments';
@@ -23,7 +23,7 @@ function filterRecord(found: FoundRecord, task: FilterTask): { text: string; goo
   if (read.event === undefined || read.shape === 'unknown') {
     return { text: '', good };
   }
-  const view = viewOfJson(toPlainJson(read.event), read.shape);
+  const view = viewOfJson(eventOf(read), read.shape);
   if (!task.test(view)) {
     return { text: '', good };
   }

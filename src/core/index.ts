@@ -65,6 +65,8 @@ export {
   fieldAt,
   parseAccessLogLine,
 } from './fields/accessLog';
+/** Record of a JSON log -> its event, under the names that stand there or that CloudTrail writes. */
+export { eventOf, plainEvent } from './fields/cloudTrail/event';
 /** Raw text of a field -> data. */
 export { type DecodedField, decodeField } from './fields/decoders';
 /** Text with control, bidirectional and invisible characters written out. */

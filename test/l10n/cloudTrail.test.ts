@@ -13,13 +13,13 @@ import { loggingComparisonDocument } from '../../src/core/explain/loggingCompari
 import { operationReference } from '../../src/core/explain/operationReference';
 import { outlineAccessLogRecord } from '../../src/core/explain/outline/accessLog';
 import { headlineOfAccessLog } from '../../src/core/explain/outline/accessLogHeadline';
-import { eventOf } from '../../src/core/explain/outline/event';
 import { outlineJsonRecord } from '../../src/core/explain/outline/json';
 import { headlineOfJson } from '../../src/core/explain/outline/jsonHeadline';
 import { shortCaller } from '../../src/core/explain/outline/shortWho';
 import type { RecordHeadline } from '../../src/core/explain/outline/types';
 import type { Meaning } from '../../src/core/explain/types';
 import { parseAccessLogLine } from '../../src/core/fields/accessLog';
+import { eventOf } from '../../src/core/fields/cloudTrail/event';
 import { decodeWho } from '../../src/core/fields/cloudTrail/identity';
 import { isObject } from '../../src/core/fields/cloudTrail/json';
 import { explainJsonLogRecord } from '../../src/core/insights/explainJsonLogRecord';

@@ -29,6 +29,6 @@ export function explainJsonLogRecord(
     case 'cloudwatch-subscription':
       return explainSubscription();
     default:
-      return explainCloudTrailRecord(event);
+      return explainCloudTrailRecord(event, shape);
   }
 }

@@ -1,5 +1,6 @@
 import { identifyRecord } from '../explain/cloudTrail/context';
 import { nameWho } from '../explain/cloudTrail/who';
+import { eventOf } from '../fields/cloudTrail/event';
 import { decodeWho } from '../fields/cloudTrail/identity';
 import { textAt } from '../fields/cloudTrail/json';
 import { maskEvent, maskJson } from '../fields/maskRecord';
@@ -41,7 +42,7 @@ function* leavesOf(node: JsonNode): Generator<JsonNode> {
  */
 export function toJsonLogRecord(record: JsonRecord, options: SecretOptions = {}): JsonLogRecord {
   const { event, shape, problems } = record;
-  const json = maskEvent(event === undefined ? null : toPlainJson(event), options);
+  const json = maskEvent(eventOf(record), options);
   const isEvent = shape.startsWith('cloudtrail-') && textAt(json, 'eventName') !== undefined;
   const fields = event === undefined ? [] : [...leavesOf(event)];
   const shownValue = (node: JsonNode): Json =>

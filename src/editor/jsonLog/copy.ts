@@ -24,7 +24,9 @@ export function registerJsonCopy(): vscode.Disposable {
     ),
     vscode.commands.registerCommand('s3Logjam.copyJsonValue', () => copyAt(vscode.l10n.t('Value copied.'), valueText)),
     vscode.commands.registerCommand('s3Logjam.copyJsonRecord', () =>
-      copyAt(vscode.l10n.t('Record copied.'), ({ json }) => JSON.stringify(json, undefined, 2)),
+      copyAt(vscode.l10n.t('Record copied.'), ({ core, record }) =>
+        JSON.stringify(record.event === undefined ? null : core.toPlainJson(record.event), undefined, 2),
+      ),
     ),
   );
 }

@@ -12,7 +12,7 @@ interface Known {
   /** Built when it is first asked for. */
   index?: { readonly text: string; readonly records: RecordIndex };
   /** The record that was read last. */
-  last?: { readonly number: number; readonly record: JsonRecord; readonly json: Json };
+  last?: Pick<JsonLogPlace, 'number' | 'record' | 'event' | 'members'>;
 }
 
 /** Characters and lines of a document's beginning that tell what it is. */
@@ -61,8 +61,10 @@ export interface JsonLogPlace {
   readonly number: number;
   readonly count: number;
   readonly record: JsonRecord;
-  /** The event as plain JSON. */
-  readonly json: Json;
+  /** The event as plain JSON, under the names that CloudTrail writes. */
+  readonly event: Json;
+  /** The same under the names that stand there. */
+  readonly members: Json;
   readonly place: JsonPlace;
 }
 
@@ -86,10 +88,10 @@ export async function placeAt(
   let { last } = log;
   if (last?.number !== number) {
     const record = core.readRecord(text, span);
-    last = { number, record, json: record.event === undefined ? null : core.toPlainJson(record.event) };
+    last = { number, record, event: core.eventOf(record), members: core.plainEvent(record) };
     log.last = last;
   }
-  const { record, json } = last;
+  const { record, event, members } = last;
   const place = core.nodeAt(record, offset);
-  return place && { core, number: number + 1, count: records.count, record, json, place };
+  return place && { core, number: number + 1, count: records.count, record, event, members, place };
 }

@@ -27,22 +27,22 @@ const isEventName = ({ place, record }: JsonLogPlace): boolean =>
   place.path[0] === 'eventName';
 
 function explain(at: JsonLogPlace, clock: Clock): Explanation | undefined {
-  const { core, record, json, place } = at;
+  const { core, record, event, members, place } = at;
   if (place.part === 'between') {
     return undefined;
   }
   if (isWhole(at) || isEventName(at)) {
-    return core.explainJsonLogRecord(record.shape, json, explainOptions(clock));
+    return core.explainJsonLogRecord(record.shape, event, explainOptions(clock));
   }
   if (!place.isInEvent) {
     return undefined;
   }
   if (record.shape === 'access-log-json') {
-    return core.explainAccessLogJsonField(json, place.path, explainOptions(clock));
+    return core.explainAccessLogJsonField(members, place.path, explainOptions(clock));
   }
   return record.shape in fieldShapes
     ? core.explainCloudTrailField(
-        json,
+        members,
         place.path,
         explainOptions(clock),
         fieldShapes[record.shape as keyof typeof fieldShapes],

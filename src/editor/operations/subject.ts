@@ -35,7 +35,7 @@ export async function factsAt(
     return isThere ? core.factsOf(core.contextOf(recordOn(core, document, position.line))) : undefined;
   }
   const at = await placeAt(document, position);
-  return at && core.factsOfCloudTrail(at.json);
+  return at && core.factsOfCloudTrail(at.event);
 }
 
 /** A command's argument as a place; menus pass others, and links can be written by anyone. */

@@ -139,8 +139,8 @@ export async function itemOf(node: RecordNode): Promise<vscode.TreeItem> {
 /** What is said of a record as a whole. */
 function explainRecord(core: Core, { log, text }: RecordLeaf, clock: Clock): Explanation | undefined {
   if (log.content.format === 'json') {
-    const { event, shape } = core.readRecord(text, { start: 0, end: text.length });
-    return event && core.explainJsonLogRecord(shape, core.toPlainJson(event), explainOptions(clock));
+    const record = core.readRecord(text, { start: 0, end: text.length });
+    return record.event && core.explainJsonLogRecord(record.shape, core.eventOf(record), explainOptions(clock));
   }
   const record = core.parseAccessLogLine(text);
   const operation = record.fields.find(({ id }) => id === 'operation');

@@ -65,8 +65,10 @@ function exportRecord(core: Core, log: OpenLog, text: string): ExportRecord {
     return { view: core.viewOfAccessLog(core.contextOf(record)), json: () => core.toJson(record, secretOptions()) };
   }
   const record = core.readRecord(text, { start: 0, end: text.length });
-  const event = record.event === undefined ? null : core.toPlainJson(record.event);
-  return { view: core.viewOfJson(event, record.shape), json: () => core.toJsonLogRecord(record, secretOptions()) };
+  return {
+    view: core.viewOfJson(core.eventOf(record), record.shape),
+    json: () => core.toJsonLogRecord(record, secretOptions()),
+  };
 }
 
 /** Writes records in a format; undefined when it was stopped. */

@@ -21,7 +21,7 @@ function valueOfNode(core: Core, node: RecordNode): NamedValue | undefined {
   const view =
     leaf.log.content.format === 'accessLog'
       ? core.viewOfAccessLog(core.contextOf(core.parseAccessLogLine(leaf.text)))
-      : core.viewOfJson(record.event === undefined ? null : core.toPlainJson(record.event), record.shape);
+      : core.viewOfJson(core.eventOf(record), record.shape);
   const value = view.text(part.path);
   return value === undefined ? undefined : { name: part.path, value };
 }
@@ -40,7 +40,7 @@ async function valueAt(
   }
   const at = await placeAt(document, position);
   const name = at?.place.dotted;
-  const value = at && name !== undefined ? core.viewOfJson(at.json, at.record.shape).text(name) : undefined;
+  const value = at && name !== undefined ? core.viewOfJson(at.event, at.record.shape).text(name) : undefined;
   return name === undefined || value === undefined ? undefined : { name, value };
 }
 

@@ -53,7 +53,7 @@ async function recordsIn(core: Core, document: vscode.TextDocument): Promise<Rec
     read(number) {
       const span = core.recordSpan(records, number);
       const record = span && core.readRecord(text, span);
-      return record?.event === undefined ? undefined : core.viewOfJson(core.toPlainJson(record.event), record.shape);
+      return record?.event === undefined ? undefined : core.viewOfJson(core.eventOf(record), record.shape);
     },
   };
 }

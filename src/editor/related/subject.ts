@@ -25,8 +25,8 @@ export async function subjectAt(
     if (at === undefined || at.record.shape === 'unknown') {
       return undefined;
     }
-    const { core, record, json } = at;
-    return { core, document, view: core.viewOfJson(json, record.shape), span: record.span, number: at.number - 1 };
+    const { core, record, event } = at;
+    return { core, document, view: core.viewOfJson(event, record.shape), span: record.span, number: at.number - 1 };
   }
   const core = await loadCore();
   if (position.line >= document.lineCount) {

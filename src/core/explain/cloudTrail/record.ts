@@ -5,6 +5,7 @@ import { memberOf, textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeClient, decodeSource } from '../../fields/cloudTrail/origin';
 import { decodeSubject, type Subject } from '../../fields/cloudTrail/resources';
 import { decodeIsoTime } from '../../fields/cloudTrail/time';
+import type { JsonLogName } from '../../fields/cloudTrail/tree';
 import { makeVisible } from '../../fields/hidden';
 import { t } from '../../text/language';
 import type { Json } from '../../types';
@@ -17,16 +18,12 @@ import { summarizeRequestBodies } from './bodies';
 import { identifyRecord, isS3Record } from './context';
 import { describeDeed } from './deed';
 import { notesOnNames, rowsOfNames } from './names';
+import { type Outcome, outcomeOf } from './outcome';
 import { describeRelative } from './relatives';
 import { circumstancesOf, describeSession, nameService, nameWho } from './who';
 
 const longest = 120;
 const show = (text: string): string => shownText(text, longest);
-
-/** True where nothing went wrong: CloudTrail writes an errorCode for every call that failed. */
-function succeeded(record: Json): boolean {
-  return textAt(record, 'errorCode') === undefined;
-}
 
 /** True for records of a call, which succeeded or failed; Insights and changes of state did neither. */
 function isCall(record: Json): boolean {
@@ -60,9 +57,15 @@ function describeClient(record: Json, { fromConsole }: Who): string | undefined 
   return fromConsole ? t('in the console, with {0}', name) : t('with {0}', name);
 }
 
-function describeOutcome(record: Json): string {
-  const error = textAt(record, 'errorCode');
-  return error === undefined ? t('succeeded') : t('failed with {0}', show(error));
+function describeOutcome(record: Json, outcome: Outcome): string | undefined {
+  switch (outcome) {
+    case 'succeeded':
+      return t('succeeded');
+    case 'failed':
+      return t('failed with {0}', show(textAt(record, 'errorCode') ?? ''));
+    case 'untold':
+      return undefined;
+  }
 }
 
 function describeTime(record: Json): string | undefined {
@@ -90,20 +93,32 @@ const join = (parts: readonly (string | undefined)[], between: string): string =
   parts.filter(part => part !== undefined && part !== '').join(between);
 
 /** What is absent, or only half there, and matters. */
-function absences(record: Json, row: OperationRow | undefined, subject: Subject): readonly string[] {
+function absences(record: Json, row: OperationRow | undefined, subject: Subject, outcome: Outcome): readonly string[] {
   const isBatchDelete = textAt(record, 'eventName') === 'DeleteObjects' && isS3Record(record);
   const isPerKey = textAt(record, 'eventName') === 'DeleteObject' && textAt(record, 'eventType') === 'AwsServiceEvent';
   return [
-    ...(succeeded(record) ? [] : errorSentence(record)),
+    ...(outcome === 'failed' ? errorSentence(record) : []),
     ...(isBatchDelete && subject.key === undefined
       ? [t('The keys are not in this record: S3 writes a DeleteObject record of type AwsServiceEvent for each.')]
       : []),
     ...(isPerKey ? [t('One key of a DeleteObjects request; nobody sent this as a request of its own.')] : []),
-    ...(subject.versionId !== undefined && row?.id === 'DeleteObject' && succeeded(record)
+    ...(subject.versionId !== undefined && row?.id === 'DeleteObject' && outcome === 'succeeded'
       ? [t('The request named the version {0}, which is gone for good.', show(subject.versionId))]
       : []),
-    ...(succeeded(record) && isCall(record) ? [t('There is no errorCode, so the call succeeded.')] : []),
+    ...(isCall(record) ? sayWithoutError(outcome) : []),
   ];
+}
+
+/** What it tells that a record has no errorCode. */
+function sayWithoutError(outcome: Outcome): readonly string[] {
+  switch (outcome) {
+    case 'succeeded':
+      return [t('There is no errorCode, so the call succeeded.')];
+    case 'failed':
+      return [];
+    case 'untold':
+      return [t('The query did not ask for errorCode, so the row does not tell whether the call succeeded.')];
+  }
 }
 
 /** The error message, or that there is none. */
@@ -135,14 +150,18 @@ const visible = (texts: readonly string[]): readonly string[] => texts.map(makeV
 /**
  * Says what a record is about, in three lines: who did what to what; from where, with what, when and how it ended;
  * what CloudTrail calls it. After these, what was set, what is missing and matters, and the operation's other names.
+ * `shape` is where the record comes from: a row of a query is no whole record.
  */
-export function explainCloudTrailRecord(record: Json): Explanation {
+export function explainCloudTrailRecord(record: Json, shape: JsonLogName = 'cloudtrail-event'): Explanation {
   const eventName = textAt(record, 'eventName');
   const translation = identifyRecord(record);
   const [match] = isS3Record(record) ? (translation?.matches ?? []) : [];
   const who = decodeWho(record);
   const subject = decodeSubject(record);
   const call = eventName ?? t('something without a name');
+  const outcome = outcomeOf(record, shape);
+  // Of a call that may have failed nothing is said but that it was made.
+  const deedRow = outcome === 'untold' ? undefined : match?.row;
   const page: SourceId = isS3Record(record) ? 'aws-cloudtrail-s3' : 'aws-cloudtrail-record';
   const third = join(
     [
@@ -157,16 +176,16 @@ export function explainCloudTrailRecord(record: Json): Explanation {
   const second = [
     join([describePlace(record), describeClient(record, who)], ' '),
     describeTime(record),
-    isCall(record) ? describeOutcome(record) : undefined,
+    isCall(record) ? describeOutcome(record, outcome) : undefined,
   ];
   return {
-    title: makeVisible(relative ?? describeDeed(match?.row, call, subject, succeeded(record), nameWho(who))),
+    title: makeVisible(relative ?? describeDeed(deedRow, call, subject, outcome !== 'failed', nameWho(who))),
     subtitle: makeVisible(join(second, ', ')),
     problems: [],
     meaning: visible([
       ...(third !== '' ? [third] : relative === undefined ? [t('The record does not say what was called.')] : []),
       ...summarizeRequestBodies(memberOf(record, 'requestParameters')).slice(0, 2),
-      ...absences(record, match?.row, subject),
+      ...absences(record, match?.row, subject, outcome),
     ]),
     rows: rowsOf(record, who, subject, match === undefined ? [] : rowsOfNames(match.row)).map(({ label, value }) => ({
       label,

@@ -57,6 +57,9 @@ export function nameWho(who: Who): string {
     case 'service':
       return name === undefined ? t('An AWS service') : nameService(name);
     default:
+      if (who.isText) {
+        return t('Somebody whose userIdentity is one text');
+      }
       return name === undefined ? t('Somebody unknown') : `${show(name)} (${show(who.type ?? t('no type given'))})`;
   }
 }

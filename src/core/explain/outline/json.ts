@@ -1,4 +1,5 @@
 import { accessLogFields } from '../../catalogue/accessLogFields';
+import { eventOf, plainEvent, topMembers } from '../../fields/cloudTrail/event';
 import type { JsonNode, JsonRecord } from '../../fields/cloudTrail/tree';
 import { maskEvent } from '../../fields/maskRecord';
 import { t } from '../../text/language';
@@ -11,7 +12,6 @@ import type { ExplainOptions } from '../types';
 import { groupOfMember, isDivided } from './cloudTrailGroups';
 import { divide } from './divide';
 import { membersAround } from './envelope';
-import { eventOf, plainEvent, topMembers } from './event';
 import { fieldGroups, type Group, type GroupName, groupNames, groupNodes } from './groups';
 import { headlineOfJson } from './jsonHeadline';
 import { mainOfEvent } from './mainOfEvent';
@@ -69,7 +69,7 @@ function groupsOfEvent(record: JsonRecord, tools: MemberTools, options: ExplainO
   const event = maskEvent(eventOf(record), options);
   return groupNames.map(name => {
     const nodes = members.filter(([group]) => group === name).map(([, node]) => node);
-    const description = nodes.length === 0 ? '' : mainOfEvent(name, event, headline, options);
+    const description = nodes.length === 0 ? '' : mainOfEvent(name, event, record.shape, headline, options);
     return { name, description: description || labels(nodes), nodes };
   });
 }

@@ -1,3 +1,4 @@
+import { eventOf } from '../../fields/cloudTrail/event';
 import { textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeIsoTime } from '../../fields/cloudTrail/time';
 import type { JsonRecord } from '../../fields/cloudTrail/tree';
@@ -10,7 +11,6 @@ import { contextOfAccessLogJson } from '../accessLogJson';
 import { factsOfCloudTrail, isS3Record } from '../cloudTrail/context';
 import { describeInsight, describeRelative } from '../cloudTrail/relatives';
 import { headlineOfFields } from './accessLogHeadline';
-import { eventOf } from './event';
 import { type HeadlineParts, headlineOf, unreadableHeadline } from './headline';
 import { iconOfOperation, iconOfOutcome } from './icon';
 import { shortCaller } from './shortWho';

@@ -1,9 +1,11 @@
 import { type JsonPath, textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeSubject } from '../../fields/cloudTrail/resources';
+import type { JsonLogName } from '../../fields/cloudTrail/tree';
 import { t } from '../../text/language';
 import type { Json } from '../../types';
 import { nameSubject } from '../cloudTrail/deed';
 import { explainCloudTrailField } from '../cloudTrail/field';
+import { outcomeOf } from '../cloudTrail/outcome';
 import { formatSize } from '../formatAmount';
 import { shownText } from '../shownText';
 import type { ExplainOptions } from '../types';
@@ -17,14 +19,22 @@ function sentBytes(record: Json): string | undefined {
   return typeof sent === 'number' && sent >= 0 ? t('{0} sent', formatSize(sent)) : undefined;
 }
 
-/** CloudTrail writes an errorCode for every call that failed; a change of state is no call. */
-const successOf = (record: Json): string | undefined =>
-  textAt(record, 'eventName') === undefined || valueAt(record, ['serviceEventDetails']) !== undefined
+/** That a call succeeded, where the record tells; a change of state is no call. */
+const successOf = (record: Json, shape: JsonLogName): string | undefined =>
+  textAt(record, 'eventName') === undefined ||
+  valueAt(record, ['serviceEventDetails']) !== undefined ||
+  outcomeOf(record, shape) !== 'succeeded'
     ? undefined
     : t('succeeded');
 
 /** The main thing of a group of members of an event, in one line; '' where nothing is told. */
-export function mainOfEvent(name: GroupName, record: Json, headline: RecordHeadline, options: ExplainOptions): string {
+export function mainOfEvent(
+  name: GroupName,
+  record: Json,
+  shape: JsonLogName,
+  headline: RecordHeadline,
+  options: ExplainOptions,
+): string {
   const titleOf = (...path: JsonPath): string | undefined =>
     textAt(record, ...path) && beforeColon(explainCloudTrailField(record, path, options).title);
   const idOf = (member: string): string | undefined => {
@@ -39,7 +49,7 @@ export function mainOfEvent(name: GroupName, record: Json, headline: RecordHeadl
     case 'Object':
       return nameSubject(decodeSubject(record)) ?? '';
     case 'Response':
-      return joinMain([headline.outcome || successOf(record), sentBytes(record)]);
+      return joinMain([headline.outcome || successOf(record, shape), sentBytes(record)]);
     case 'Connection':
       return joinMain([titleOf('tlsDetails', 'tlsVersion'), titleOf('userAgent')]);
     case 'Delivery': {

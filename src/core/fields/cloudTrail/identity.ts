@@ -31,6 +31,8 @@ export interface Person {
 export interface Who {
   readonly kind: 'userIdentity';
   readonly form: WhoForm;
+  /** Set where userIdentity is one text, as results of queries have it; that is not read. */
+  readonly isText?: true;
   /** `type` as it was written. */
   readonly type?: string;
   /** Best short name: user, session, role, service, or account. */
@@ -201,6 +203,7 @@ export function decodeWho(record: Json): Who {
   return {
     kind: 'userIdentity',
     form,
+    ...(typeof identity === 'string' && { isText: true as const }),
     ...part('type', text(identity, 'type')),
     ...part('name', nameOf(identity, form, role)),
     ...part('accountId', form === 'anonymous' ? undefined : text(identity, 'accountId')),

@@ -1,9 +1,9 @@
 import { accessLogFields } from '../../catalogue/accessLogFields';
 import { type Explanation, explainField } from '../../explain/explainField';
-import { eventOf, plainEvent } from '../../explain/outline/event';
 import { explainerOf } from '../../explain/outline/json';
 import type { ExplainOptions } from '../../explain/types';
 import { parseAccessLogLine } from '../../fields/accessLog';
+import { eventOf, plainEvent } from '../../fields/cloudTrail/event';
 import type { JsonPath } from '../../records/json/nodeAt';
 import { readDottedPath } from '../../records/json/readPath';
 import { readRecord } from '../../records/json/readRecord';

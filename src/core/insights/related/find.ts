@@ -1,7 +1,7 @@
 import { contextOf, parseAccessLogLine } from '../../fields/accessLog';
+import { eventOf } from '../../fields/cloudTrail/event';
 import { detectAccessLog } from '../../records/detect';
 import { detectJsonLog, type JsonLogShape } from '../../records/json/detect';
-import { toPlainJson } from '../../records/json/plain';
 import { readRecord } from '../../records/json/readRecord';
 import { indexRecords, recordAt, recordSpan } from '../../records/json/recordIndex';
 import type { Span } from '../../types';
@@ -65,8 +65,10 @@ function jsonText(text: string, shape: JsonLogShape): LogText {
       return number === undefined ? undefined : recordSpan(records, number);
     },
     read(span) {
-      const { event, shape: name } = readRecord(text, span);
-      return event === undefined || name === 'unknown' ? undefined : viewOfJson(toPlainJson(event), name);
+      const record = readRecord(text, span);
+      return record.event === undefined || record.shape === 'unknown'
+        ? undefined
+        : viewOfJson(eventOf(record), record.shape);
     },
   };
 }

@@ -1,6 +1,6 @@
+import { eventOf } from '../../fields/cloudTrail/event';
 import { memberOf, textAt } from '../../fields/cloudTrail/json';
 import type { JsonLogName } from '../../records/json/detect';
-import { toPlainJson } from '../../records/json/plain';
 import { readRecord } from '../../records/json/readRecord';
 import type { Json } from '../../types';
 import { viewOfJson } from '../view/jsonView';
@@ -41,8 +41,8 @@ export function readEvent(text: string): Read {
   if (plain !== undefined && !isOwnKind) {
     return { json: plain, shape: 'cloudtrail-event' };
   }
-  const { event, shape } = readRecord(text, { start: 0, end: text.length });
-  return { json: event === undefined ? null : toPlainJson(event), shape };
+  const record = readRecord(text, { start: 0, end: text.length });
+  return { json: eventOf(record), shape: record.shape };
 }
 
 /** Other services' events under their eventName and eventSource, so that no two of the same name are mixed. */

@@ -1,6 +1,7 @@
 import { contextOfAccessLogJson } from '../../explain/accessLogJson';
 import { contextOfCloudTrail, factsOfCloudTrail, isS3Record, operationValueOf } from '../../explain/cloudTrail/context';
 import { shortCaller } from '../../explain/outline/shortWho';
+import { spellPath } from '../../fields/cloudTrail/event';
 import { scalarOf, textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeSubject } from '../../fields/cloudTrail/resources';
 import { decodeIsoTime } from '../../fields/cloudTrail/time';
@@ -81,7 +82,8 @@ export function viewOfJson(record: Json, shape: JsonLogName): RecordView {
       if (read !== undefined) {
         return read(record);
       }
-      const paths = [name, ...(common?.aliases ?? [])];
+      const own = shape === 'cloudtrail-lake' ? spellPath(name) : name;
+      const paths = [own, ...(common?.aliases ?? [])];
       const found = paths.map(path => textAtPath(record, path)).find(text => text !== undefined);
       return found ?? (common === undefined ? undefined : '-');
     },
