@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
   createJsonRecordStream,
+  createRedactor,
   detectAccessLog,
   explainCloudTrailRecord,
   explainField,
@@ -13,6 +14,7 @@ import {
   parseAccessLogLine,
   readRecord,
   recordSpan,
+  redactedPieces,
   renderMarkdown,
   toJsonLine,
   toJsonLogRecord,
@@ -140,4 +142,47 @@ describe('JSON beyond measure, 100,000 deep', () => {
       assert.ok(makeReadable(text).text.length >= MEGA / 2, unit);
     }
   });
+
+  for (const unit of ['{}]', ']{}', '{}}', '{},', '{}:', '[]]', '{"a":1}]', '{}\u3164', '"a"']) {
+    it(`a megabyte of ${unit} behind an event, as a log and redacted`, () => {
+      const text = event + unit.repeat(MEGA / unit.length);
+      assert.ok(indexRecords(text).count >= 1);
+      assert.ok([...redactedPieces(createRedactor(), text)].join('').length >= MEGA / 2);
+    });
+  }
+});
+
+describe('what is redacted, beyond measure', () => {
+  const many = (make: (at: number) => string): string => {
+    const parts: string[] = [];
+    for (let [at, length] = [0, 0]; length < MEGA; at++) {
+      const part = make(at);
+      parts.push(part);
+      length += part.length;
+    }
+    return parts.join('');
+  };
+  const address = (at: number): string => `10.${(at >> 16) & 255}.${(at >> 8) & 255}.${at & 255}`;
+
+  for (const [what, text, left] of [
+    [
+      'one ARN behind the other',
+      many(() => 'arn:aws:sts::123456789012:assumed-role/a/bSigV4'),
+      /123456789012|SigV4arn/,
+    ],
+    ['ARNs of other names', many(at => `arn:aws:iam::123456789012:user/alice${at} `), /123456789012|alice/],
+    ['addresses', many(at => `${address(at)} `), /(?<![\d.])10\.\d/],
+    ['one address again and again', many(() => ' ::ffff:192.0.2.3]'), /192\.0/],
+    ['keys', many(at => `s3://amzn-s3-demo-bucket/photos/a${at}.jpg `), /demo|photos/],
+    ['mail addresses', many(at => `alice${at}@example.com,`), /alice/],
+  ] as const) {
+    it(`a megabyte of ${what}: as a line, as JSON, as text`, () => {
+      const redactor = createRedactor();
+      const line = redactor.redactLine(text);
+      assert.doesNotMatch(line, left);
+      assert.doesNotMatch(redactor.redactText(text), left);
+      const json = redactor.redactJson(JSON.stringify({ eventVersion: '1.11', errorMessage: text, userAgent: text }));
+      assert.doesNotMatch(json, left);
+    });
+  }
 });

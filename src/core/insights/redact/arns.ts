@@ -6,7 +6,7 @@ const arnStart = /arn:aws[a-z-]{0,20}:([A-Za-z0-9-]{0,40}):([A-Za-z0-9-]{0,40}):
 const cutArn = /arn:aws[a-z-]{0,20}:[A-Za-z0-9-]{0,40}:[A-Za-z0-9-]{0,40}:(\d{1,12})$/;
 
 /** What ends an ARN among other text. */
-const afterArn = /[\s"'`<>,;|)\]}\\]/g;
+const afterArn = /[\s"'`<>,;|)\]}\\]/;
 
 /** Resources of S3 that requests can be sent to. */
 const namedInS3: ReadonlySet<string> = new Set(['accesspoint', 'bucket']);
@@ -92,18 +92,19 @@ function* elsewhere(resource: string, start: number): Generator<Find> {
   yield* named('arn', rest.replace(/[/:]+\**$/, ''), start + at);
 }
 
-/** Where the resource ends that begins at `start`: with the text when that is nothing but an ARN. */
-function resourceEnd(text: string, arn: number, start: number, isWhole: boolean): number {
+/** More ARNs in one text are taken for what stands side by side, and not for parts of the first one's key. */
+const MOST_NESTED = 50;
+
+/** Where the resource ends that begins at `start`: with the text when that is nothing but an ARN, and `last` at the latest. */
+function resourceEnd(text: string, arn: number, start: number, isWhole: boolean, last: number): number {
   if (isWhole && arn === 0) {
-    return text.length;
+    return last;
   }
-  const quote = text[arn - 1];
-  const close = quote === '"' || quote === "'" ? text.indexOf(quote, start) : -1;
-  if (close >= 0) {
-    return close;
-  }
-  afterArn.lastIndex = start;
-  return afterArn.exec(text)?.index ?? text.length;
+  const before = text[arn - 1];
+  const rest = text.slice(start, last);
+  const close = before === '"' || before === "'" ? rest.indexOf(before) : -1;
+  const end = close >= 0 ? close : rest.search(afterArn);
+  return end < 0 ? last : start + end;
 }
 
 /**
@@ -114,11 +115,13 @@ export function* findArns(text: string, isWhole: boolean): Generator<Find> {
   if (!text.includes('arn:')) {
     return;
   }
-  for (const match of text.matchAll(arnStart)) {
+  const arns = [...text.matchAll(arnStart)];
+  for (const [number, match] of arns.entries()) {
     const [head, service = '', region = '', account = ''] = match;
     const arn = match.index ?? 0;
     const start = arn + head.length;
-    const resource = text.slice(start, resourceEnd(text, arn, start, isWhole)).replace(/\.$/, '');
+    const next = arns.length > MOST_NESTED ? arns[number + 1]?.index : undefined;
+    const resource = text.slice(start, resourceEnd(text, arn, start, isWhole, next ?? text.length)).replace(/\.$/, '');
     const accountStart = start - account.length - 1;
     if (/^\d+$/.test(account)) {
       yield { start: accountStart, end: start - 1, kind: 'account', value: account };

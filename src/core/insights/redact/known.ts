@@ -54,6 +54,53 @@ const sides: Readonly<Record<Known['stands'], (sign: string) => boolean>> = {
   quoted: sign => /["'`]/.test(sign),
 };
 
+/** Values that are looked for one after another; of more, the text is gone through once for all. */
+const FEW = 32;
+
+/** Every place of every value. */
+function* placesOfFew(searched: string, known: readonly Known[]): Generator<readonly [at: number, known: Known]> {
+  for (const each of known) {
+    for (let at = searched.indexOf(each.text); at >= 0; at = searched.indexOf(each.text, at + 1)) {
+      yield [at, each];
+    }
+  }
+}
+
+/** The first of `sorted` from `low` on whose unit at `depth` is `unit` or more; `high` where there is none. */
+function firstWith(sorted: readonly Known[], depth: number, unit: number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.text.charCodeAt(depth) ?? 0) < unit) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/** The places that a value can stand in: where no letter or digit touches its first sign. */
+const borders = /(?<![A-Za-z0-9])/g;
+
+/** The same places, from border to border: the sorted values are narrowed down letter by letter. */
+function* placesOfMany(searched: string, known: readonly Known[]): Generator<readonly [at: number, known: Known]> {
+  const sorted = [...known].sort((a, b) => (a.text < b.text ? -1 : 1));
+  for (const { index: at = 0 } of searched.matchAll(borders)) {
+    let [low, high] = [0, sorted.length];
+    for (let depth = 0; low < high; depth++) {
+      const first = sorted[low];
+      if (first?.text.length === depth) {
+        yield [at, first];
+        low++;
+      }
+      const unit = searched.charCodeAt(at + depth);
+      low = firstWith(sorted, depth, unit, low, high);
+      high = firstWith(sorted, depth, unit + 1, low, high);
+    }
+  }
+}
+
 /** Where known values stand in a text, however often it was percent-encoded, and in whatever case. */
 export function findKnown(text: string, known: readonly Known[]): Find[] {
   const finds: Find[] = [];
@@ -62,13 +109,11 @@ export function findKnown(text: string, known: readonly Known[]): Find[] {
   }
   for (const layer of layersOf(text)) {
     const searched = lower(layer.text);
-    for (const { text: wanted, kind, value, stands } of known) {
-      const fits = sides[stands];
-      for (let at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + 1)) {
-        const end = at + wanted.length;
-        if (fits(searched[at - 1] ?? ' ') && fits(searched[end] ?? ' ')) {
-          finds.push({ start: layer.offsets?.[at] ?? at, end: layer.offsets?.[end] ?? end, kind, value });
-        }
+    const places = known.length <= FEW ? placesOfFew(searched, known) : placesOfMany(searched, known);
+    for (const [at, { text: wanted, kind, value, stands }] of places) {
+      const [fits, end] = [sides[stands], at + wanted.length];
+      if (fits(searched[at - 1] ?? ' ') && fits(searched[end] ?? ' ')) {
+        finds.push({ start: layer.offsets?.[at] ?? at, end: layer.offsets?.[end] ?? end, kind, value });
       }
     }
   }

@@ -19,13 +19,17 @@ const isBetween = (unit: number): boolean =>
   unit === 32 ||
   unit === 9;
 
-/** Where the run of brackets, commas, colons and blanks ends that begins at `start`. */
-function runEnd(text: string, start: number, end: number): number {
-  let i = start + 1;
-  while (i < end && isBetween(text.charCodeAt(i))) {
-    i++;
+/** Where the run of brackets, commas, colons and blanks ends that `start` belongs to. */
+function runEnd(scan: Scan, start: number): number {
+  if (start < scan.runStart || start >= scan.runEnd) {
+    let i = start + 1;
+    while (i < scan.end && isBetween(scan.text.charCodeAt(i))) {
+      i++;
+    }
+    scan.runStart = start;
+    scan.runEnd = i;
   }
-  return i;
+  return scan.runEnd;
 }
 
 /**
@@ -70,7 +74,7 @@ export function closeOfObject(scan: Scan, from: number): number {
     if (brace >= end) {
       return -1;
     }
-    const after = runEnd(text, brace, end);
+    const after = runEnd(scan, brace);
     const place = nextComment(scan, sure) < after ? 'unknown' : placeOf(text, brace, after);
     if (place === 'inside') {
       i = after;

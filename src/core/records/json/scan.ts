@@ -28,6 +28,9 @@ export interface Scan {
   closeAt: number;
   lineCommentAt: number;
   blockCommentAt: number;
+  /** The last run of brackets, commas, colons and blanks that was looked over. */
+  runStart: number;
+  runEnd: number;
 }
 
 /** A walk over `text` up to `end`. */
@@ -40,6 +43,8 @@ export const createScan = (text: string, end = text.length): Scan => ({
   closeAt: -1,
   lineCommentAt: -1,
   blockCommentAt: -1,
+  runStart: -1,
+  runEnd: -1,
 });
 
 const findFrom = (text: string, wanted: string, from: number): number => {
