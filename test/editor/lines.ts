@@ -4,10 +4,33 @@ import { line } from '../core/records/lines';
 
 export { line };
 
-/** An untitled document with this text, shown; ours unless another language is named. */
+/** An untitled document with this text, shown, or why that failed. */
+async function tryShow(text: string, language: string): Promise<vscode.TextEditor | Error> {
+  try {
+    const document = await vscode.workspace.openTextDocument({ content: text, language });
+    const editor = await vscode.window.showTextDocument(document);
+    const isSame = document.getText().replace(/\r/g, '') === text.replace(/\r/g, '');
+    return isSame ? editor : new Error(`${document.uri} was given another text`);
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/**
+ * An untitled document with this text, shown; ours unless another language is named. VS Code gives the name of one that was
+ * closed to the next, and on a busy machine it may then find what it had put aside of the first; such a one is left alone.
+ */
 export async function show(text: string, language = 's3-access-log'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ content: text, language });
-  return vscode.window.showTextDocument(document);
+  for (let attempt = 1; ; attempt++) {
+    const shown = await tryShow(text, language);
+    if (!(shown instanceof Error)) {
+      return shown;
+    }
+    if (attempt === 5) {
+      throw shown;
+    }
+    await new Promise(resolve => setTimeout(resolve, 500));
+  }
 }
 
 /** A file of the workspace with these bytes. */

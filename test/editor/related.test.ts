@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { gzipSync } from 'fflate';
 import * as vscode from 'vscode';
 import type { Gunzip } from '../../src/core/index';
 import { walk } from '../../src/editor/related/files';
@@ -21,9 +22,8 @@ const folder = () => vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?
 /** A file of the workspace with this text. */
 async function file(name: string, text: string): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(folder(), name);
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  const bytes = name.endsWith('.gz') ? new Uint8Array(await new Response(packed).arrayBuffer()) : encoder.encode(text);
-  await vscode.workspace.fs.writeFile(uri, bytes);
+  const bytes = encoder.encode(text);
+  await vscode.workspace.fs.writeFile(uri, name.endsWith('.gz') ? gzipSync(bytes) : bytes);
   return uri;
 }
 

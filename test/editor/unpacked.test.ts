@@ -15,8 +15,12 @@ function concat(...parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
+/** The labels of all tabs but those that an earlier test left because VS Code could not close them. */
 const tabs = (): readonly string[] =>
-  vscode.window.tabGroups.all.flatMap(group => group.tabs).map(({ label }) => label);
+  vscode.window.tabGroups.all
+    .flatMap(group => group.tabs)
+    .map(({ label }) => label)
+    .filter(label => !label.startsWith('Untitled-'));
 
 /** The document that Open Decompressed shows. */
 async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
@@ -120,7 +124,7 @@ describe('an archive that is opened as any other file', () => {
         await until('its text', () => shown()?.getText() === text);
         assert.equal(shown()?.languageId, language);
         await until('one tab', () => tabs().length === 1);
-        const [tab] = vscode.window.tabGroups.activeTabGroup.tabs;
+        const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
         assert.deepEqual([tab?.label, tab?.isPreview], [name.replace('.gz', ''), preview]);
       }
     });
