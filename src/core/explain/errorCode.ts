@@ -2,6 +2,7 @@ import { type ErrorCategory, type ErrorCodeRow, errorCategoryTitles } from '../c
 import { sources } from '../catalogue/sources';
 import { type ErrorCode, findErrorCodes } from '../fields/errorCode';
 import type { RecordContext } from '../fields/types';
+import { cutText } from '../text/cut';
 import { t } from '../text/language';
 import type { ExplainInput, Meaning } from './types';
 
@@ -42,7 +43,7 @@ const isText = (sentence: string | undefined): sentence is string => sentence !=
 
 const translated = (sentence: string | undefined): string | undefined => sentence && t(sentence);
 
-const clip = (code: string): string => (code.length > 100 ? `${code.slice(0, 100)}...` : code);
+const clip = (code: string): string => (code.length > 100 ? `${cutText(code, 100)}...` : code);
 
 /**
  * `The bucket has no policy.` -> `the bucket has no policy`; `S3 failed.` -> `S3 failed`. A translation keeps its first

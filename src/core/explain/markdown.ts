@@ -1,3 +1,4 @@
+import { cutText } from '../text/cut';
 import { formatNumber, t } from '../text/language';
 import { evidenceName } from './evidenceName';
 import type { Explanation } from './explainField';
@@ -11,7 +12,7 @@ function shorten(text: string, longest: number): string {
   if (text.length <= longest) {
     return text;
   }
-  const cut = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  const cut = cutText(text, longest);
   return t('{0}... ({1} characters; Copy Field Value gives all)', cut, formatNumber(text.length));
 }
 

@@ -1,4 +1,5 @@
 import { makeVisible } from '../fields/hidden';
+import { cutText } from '../text/cut';
 import { t } from '../text/language';
 
 /**
@@ -9,5 +10,5 @@ export function shownText(text: string, limit: number): string {
   if (text.length <= limit) {
     return makeVisible(text);
   }
-  return t('{0}... ({1} characters)', makeVisible(text.slice(0, limit)), text.length);
+  return t('{0}... ({1} characters)', makeVisible(cutText(text, limit)), text.length);
 }

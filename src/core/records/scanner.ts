@@ -118,6 +118,7 @@ export function createAccessLogScanner(visit: (batch: AccessLogBatch) => void): 
       start = end + 1;
     }
     flush();
-    return start;
+    // A byte order mark that was skipped is kept with the line that it stands before, and skipped again.
+    return line === 0 ? from : start;
   });
 }

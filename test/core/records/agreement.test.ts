@@ -97,9 +97,14 @@ describe('the two readings of a line', () => {
       ),
       { numRuns: 150 },
     );
-    const bytes = encoder.encode([line(), '', line({ agent: '"a "b" c"' }), 'prose'].join('\n'));
-    for (let size = 1; size < 100; size++) {
-      assert.deepEqual(scan(bytes, [size]), scan(bytes, [bytes.length]));
+    // Of two byte order marks the second belongs to the line.
+    for (const marks of ['', '\ufeff', '\ufeff\ufeff']) {
+      const bytes = encoder.encode(marks + [line(), '', line({ agent: '"a "b" c"' }), 'prose'].join('\n'));
+      const whole = scan(bytes, [bytes.length]);
+      assert.equal(whole[0]?.offset, marks === '' ? 0 : 3);
+      for (let size = 1; size < 100; size++) {
+        assert.deepEqual(scan(bytes, [size]), whole);
+      }
     }
   });
 

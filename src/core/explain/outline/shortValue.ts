@@ -1,3 +1,4 @@
+import { cutText } from '../../text/cut';
 import { shownText } from '../shownText';
 
 /** Longest text of a node. */
@@ -10,7 +11,7 @@ export function shortTitle(title: string, raw: string): string {
     return '';
   }
   const rest = title.startsWith(`${shown}: `) ? title.slice(shown.length + 2) : title;
-  return rest.length > longestText ? `${rest.slice(0, longestText)}...` : rest;
+  return rest.length > longestText ? `${cutText(rest, longestText)}...` : rest;
 }
 
 /** What stands before the first colon and blank: `403 Forbidden: S3 refused the request` gives `403 Forbidden`. */

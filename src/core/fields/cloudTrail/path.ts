@@ -1,4 +1,5 @@
 import { type CloudTrailField, type CloudTrailShape, cloudTrailFields } from '../../catalogue/cloudTrailFields';
+import { cutText } from '../../text/cut';
 import type { JsonPath } from './json';
 
 /** What is known of a path. */
@@ -68,7 +69,7 @@ function write(path: JsonPath, numbered: boolean): string {
     if (typeof step === 'number') {
       text += numbered ? `[${step}]` : '[]';
     } else {
-      const name = step.length > longestName ? `${step.slice(0, longestName)}...` : step;
+      const name = step.length > longestName ? `${cutText(step, longestName)}...` : step;
       text += isPlain.test(name) ? `${text === '' ? '' : '.'}${name}` : `[${JSON.stringify(name)}]`;
     }
   }

@@ -1,4 +1,5 @@
 import { catalogueText } from '../../explain/catalogueText';
+import { cutText } from '../../text/cut';
 import { msg, t } from '../../text/language';
 import { commonFields } from '../view/commonFields';
 import { queryPresets } from './presets';
@@ -37,7 +38,7 @@ export function queryReference(): string {
   const presets = queryPresets.map(({ title, explanation, query }) => [
     catalogueText(title),
     catalogueText(explanation),
-    code(query.length > 300 ? `${query.slice(0, 300)}...` : query),
+    code(query.length > 300 ? `${cutText(query, 300)}...` : query),
   ]);
   return `${[
     `# ${t('Filters')}`,

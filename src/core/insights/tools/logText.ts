@@ -3,6 +3,7 @@ import { maskJson } from '../../fields/maskRecord';
 import { isMaskedName } from '../../fields/maskSecrets';
 import { maskText } from '../../fields/maskText';
 import { lastName } from '../../records/json/readPath';
+import { cutText } from '../../text/cut';
 import type { Json } from '../../types';
 
 /** Stands first in every result. */
@@ -22,8 +23,8 @@ export const isSecretPath = (path: string): boolean => isMaskedName(lastName(pat
  */
 export function toLogText(text: string, longest: number): string {
   const masked = maskText(text, masks);
-  const shown = makeVisible(masked.slice(0, longest));
-  const cut = shown.slice(0, longest);
+  const shown = makeVisible(cutText(masked, longest));
+  const cut = cutText(shown, longest);
   const isWhole = masked.length <= longest && shown.length <= longest;
   return isWhole ? shown : `${cut}... (cut, ${masked.length} characters in all)`;
 }
