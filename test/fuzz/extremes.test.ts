@@ -174,6 +174,7 @@ describe('what is redacted, beyond measure', () => {
     ['addresses', many(at => `${address(at)} `), /(?<![\d.])10\.\d/],
     ['one address again and again', many(() => ' ::ffff:192.0.2.3]'), /192\.0/],
     ['keys', many(at => `s3://amzn-s3-demo-bucket/photos/a${at}.jpg `), /demo|photos/],
+    ['backslashes', many(() => '\\'), /[^\\]{99}$/],
     ['mail addresses', many(at => `alice${at}@example.com,`), /alice/],
   ] as const) {
     it(`a megabyte of ${what}: as a line, as JSON, as text`, () => {

@@ -145,7 +145,7 @@ function collect(layer: Layer, depth: number, pieces: Piece[]): boolean {
 }
 
 /** A member of broken JSON, its quotes escaped or not. */
-const member = /\\*"([\w.@:-]{1,80})\\*"\s*:\s*\\*"((?:[^"\\]|\\[^"\\])+)/g;
+const member = /(?<!\\)\\*"([\w.@:-]{1,80})\\*"\s*:\s*\\*"((?:[^"\\]|\\[^"\\])+)/g;
 
 /** Members in text that is no JSON, or none that could be read. */
 export function* findMembers(text: string): Generator<Find> {

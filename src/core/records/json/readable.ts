@@ -7,7 +7,8 @@ export interface ReadableJson {
   toReadable(offset: number): number;
 }
 
-const INDENT = '  ';
+/** Line breaks with two blanks for each level; what is deeper stands no further in, so that brackets alone make no flood. */
+const newLines = Array.from({ length: 33 }, (_, depth) => `\n${'  '.repeat(depth)}`);
 const [QUOTE, BACKSLASH, COMMA, COLON, SLASH, STAR] = [34, 92, 44, 58, 47, 42];
 const isOpening = (unit: number): boolean => unit === 123 || unit === 91;
 const isClosing = (unit: number): boolean => unit === 125 || unit === 93;
@@ -86,8 +87,8 @@ function translate(
 }
 
 /**
- * Lays JSON out in lines: each member and item on its own, two blanks for each level, empty objects and arrays in one
- * piece. Every character but blanks between tokens is kept, in order, so that broken text stays what it is.
+ * Lays JSON out in lines: each member and item on its own, two blanks for each of the first 32 levels, empty objects and
+ * arrays in one piece. Every character but blanks between tokens is kept, in order, so that broken text stays what it is.
  */
 export function makeReadable(text: string): ReadableJson {
   const out: string[] = [];
@@ -100,7 +101,7 @@ export function makeReadable(text: string): ReadableJson {
     out.push(added);
     length += added.length;
   };
-  const newLine = (): void => put(`\n${INDENT.repeat(Math.min(depth, 100))}`);
+  const newLine = (): void => put(newLines[Math.min(depth, newLines.length - 1)] as string);
   const copy = (start: number, end: number): void => {
     pieces.from.push(start);
     pieces.to.push(length);
