@@ -123,9 +123,10 @@ describe('an archive that is opened as any other file', () => {
         const shown = () => vscode.window.activeTextEditor?.document;
         await until('its text', () => shown()?.getText() === text);
         assert.equal(shown()?.languageId, language);
-        await until('one tab', () => tabs().length === 1);
+        await until('one tab', () => tabs().length === 1).catch(() => undefined);
+        assert.deepEqual(tabs(), [name.replace('.gz', '')]);
         const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-        assert.deepEqual([tab?.label, tab?.isPreview], [name.replace('.gz', ''), preview]);
+        assert.equal(tab?.isPreview, preview);
       }
     });
   }
@@ -135,7 +136,7 @@ describe('an archive that is opened as any other file', () => {
     await withSetting('maximumUnpackedSize', 2, async () => {
       await closeAll();
       await vscode.commands.executeCommand('vscode.open', uri);
-      await until('its tab', () => tabs()[0] === '1_CloudTrail_bomb.json.gz');
+      await until('its tab', () => tabs().includes('1_CloudTrail_bomb.json.gz'));
       await new Promise(resolve => setTimeout(resolve, 500));
       assert.deepEqual(tabs(), ['1_CloudTrail_bomb.json.gz']);
     });
@@ -145,7 +146,7 @@ describe('an archive that is opened as any other file', () => {
     const uri = await workspaceFile('other.json.gz', pack(trail));
     await closeAll();
     await vscode.commands.executeCommand('vscode.open', uri);
-    await until('its tab', () => tabs()[0] === 'other.json.gz');
+    await until('its tab', () => tabs().includes('other.json.gz'));
     await new Promise(resolve => setTimeout(resolve, 500));
     assert.deepEqual(tabs(), ['other.json.gz']);
     await vscode.commands.executeCommand('vscode.openWith', uri, 's3Logjam.archive');

@@ -35,5 +35,7 @@ export function replaceFinds(text: string, finds: readonly Find[], placeholders:
 }
 
 /** The finds of a piece, where they stand in the record. */
-export const findsInRecord = ({ offsets }: Piece, finds: readonly Find[]): Find[] =>
-  finds.map(find => ({ ...find, start: placeIn(offsets, find.start), end: placeIn(offsets, find.end) }));
+export const findsInRecord = ({ offsets }: Piece, finds: readonly Find[]): readonly Find[] =>
+  offsets === 0
+    ? finds
+    : finds.map(find => ({ ...find, start: placeIn(offsets, find.start), end: placeIn(offsets, find.end) }));

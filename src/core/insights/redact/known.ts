@@ -80,18 +80,23 @@ function firstWith(sorted: readonly Known[], depth: number, unit: number, from: 
   return low;
 }
 
-/** The places that a value can stand in: where no letter or digit touches its first sign. */
-const borders = /(?<![A-Za-z0-9])/g;
+const isLetterOrDigit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
 
-/** The same places, from border to border: the sorted values are narrowed down letter by letter. */
+/**
+ * The same places, from border to border, as no letter or digit touches the first sign of a value: the sorted values are
+ * narrowed down letter by letter.
+ */
 function* placesOfMany(searched: string, known: readonly Known[]): Generator<readonly [at: number, known: Known]> {
   const sorted = [...known].sort((a, b) => (a.text < b.text ? -1 : 1));
-  for (const { index: at = 0 } of searched.matchAll(borders)) {
-    let [low, high] = [0, sorted.length];
+  const first = new Set(sorted.map(({ text }) => text.charCodeAt(0)));
+  for (let at = 0; at < searched.length; at++) {
+    const isBorder = at === 0 || !isLetterOrDigit(searched.charCodeAt(at - 1));
+    let [low, high] = [0, isBorder && first.has(searched.charCodeAt(at)) ? sorted.length : 0];
     for (let depth = 0; low < high; depth++) {
-      const first = sorted[low];
-      if (first?.text.length === depth) {
-        yield [at, first];
+      const shortest = sorted[low];
+      if (shortest?.text.length === depth) {
+        yield [at, shortest];
         low++;
       }
       const unit = searched.charCodeAt(at + depth);

@@ -12,26 +12,25 @@ const MOST_LAYERS = 3;
 /** Undoes one step of percent-encoding, and says where each unit stood. */
 function decodeOnce({ text, offsets }: MappedText): MappedText {
   const parts: string[] = [];
-  const places: number[] = [];
+  const places = new Uint32Array(text.length + 1);
+  let length = 0;
   let written = 0;
   const keep = (end: number): void => {
     parts.push(text.slice(written, end));
-    for (let at = written; at < end; at++) {
-      places.push(offsets[at] ?? 0);
-    }
+    places.set(offsets.subarray(written, end), length);
+    length += end - written;
   };
   for (const { 0: sequence, index = 0 } of text.matchAll(encoded)) {
     keep(index);
     const decoded = percentDecode(sequence, { plusIsBlank: false }).text;
     parts.push(decoded);
-    for (let unit = 0; unit < decoded.length; unit++) {
-      places.push(offsets[index] ?? 0);
-    }
+    places.fill(offsets[index] ?? 0, length, length + decoded.length);
+    length += decoded.length;
     written = index + sequence.length;
   }
   keep(text.length);
-  places.push(offsets[text.length] ?? 0);
-  return { text: parts.join(''), offsets: Uint32Array.from(places) };
+  places[length] = offsets[text.length] ?? 0;
+  return { text: parts.join(''), offsets: places.subarray(0, length + 1) };
 }
 
 /**
@@ -43,7 +42,7 @@ export function layersOf(text: string): readonly { text: string; offsets?: Uint3
     return [{ text }];
   }
   const layers: { text: string; offsets?: Uint32Array }[] = [{ text }];
-  let layer: MappedText = { text, offsets: Uint32Array.from({ length: text.length + 1 }, (_, at) => at) };
+  let layer: MappedText = { text, offsets: new Uint32Array(text.length + 1).map((_, at) => at) };
   for (let step = 0; step < MOST_LAYERS && mayBeEncoded.test(layer.text); step++) {
     const next = decodeOnce(layer);
     if (next.text === layer.text) {
