@@ -15,12 +15,20 @@ function concat(...parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** The labels of all tabs but those that an earlier test left because VS Code could not close them. */
+const allTabs = (): readonly vscode.Tab[] => vscode.window.tabGroups.all.flatMap(group => group.tabs);
+/** Tabs of earlier tests that VS Code did not close, as of documents that were never saved. */
+let left: ReadonlySet<vscode.Tab> = new Set();
+
+async function start(): Promise<void> {
+  await closeAll();
+  left = new Set(allTabs());
+}
+
+/** The labels of the tabs since `start`. */
 const tabs = (): readonly string[] =>
-  vscode.window.tabGroups.all
-    .flatMap(group => group.tabs)
-    .map(({ label }) => label)
-    .filter(label => !label.startsWith('Untitled-'));
+  allTabs()
+    .filter(tab => !left.has(tab))
+    .map(({ label }) => label);
 
 /** The document that Open Decompressed shows. */
 async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
@@ -118,7 +126,7 @@ describe('an archive that is opened as any other file', () => {
     it(`shows its text in the same tab: ${name}`, async () => {
       const uri = await workspaceFile(name, pack(text));
       for (const preview of [true, false]) {
-        await closeAll();
+        await start();
         await vscode.commands.executeCommand('vscode.open', uri, { preview });
         const shown = () => vscode.window.activeTextEditor?.document;
         await until('its text', () => shown()?.getText() === text);
@@ -134,7 +142,7 @@ describe('an archive that is opened as any other file', () => {
   it('says so in its tab when it is larger than the setting allows', async () => {
     const uri = await workspaceFile('1_CloudTrail_bomb.json.gz', pack('x'.repeat(3 * 1024 * 1024)));
     await withSetting('maximumUnpackedSize', 2, async () => {
-      await closeAll();
+      await start();
       await vscode.commands.executeCommand('vscode.open', uri);
       await until('its tab', () => tabs().includes('1_CloudTrail_bomb.json.gz'));
       await new Promise(resolve => setTimeout(resolve, 500));
@@ -144,7 +152,7 @@ describe('an archive that is opened as any other file', () => {
 
   it('leaves other archives to VS Code', async () => {
     const uri = await workspaceFile('other.json.gz', pack(trail));
-    await closeAll();
+    await start();
     await vscode.commands.executeCommand('vscode.open', uri);
     await until('its tab', () => tabs().includes('other.json.gz'));
     await new Promise(resolve => setTimeout(resolve, 500));
