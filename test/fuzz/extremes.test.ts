@@ -143,6 +143,11 @@ describe('JSON beyond measure, 100,000 deep', () => {
     }
   });
 
+  it('a list of a million items, redacted', () => {
+    const text = `{"Records":[${event}{"a":[${'{},'.repeat(MEGA)}{}]}]}`;
+    assert.equal(createRedactor().redactJson(text).length, text.length);
+  });
+
   for (const unit of ['{}]', ']{}', '{}}', '{},', '{}:', '[]]', '{"a":1}]', '{}\u3164', '"a"']) {
     it(`a megabyte of ${unit} behind an event, as a log and redacted`, () => {
       const text = event + unit.repeat(MEGA / unit.length);

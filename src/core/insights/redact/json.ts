@@ -135,7 +135,9 @@ function collect(layer: Layer, depth: number, pieces: Piece[]): boolean {
       tokens.push(node.span);
       pieces.push(...piecesOfNumber(node, layer));
     }
-    open.push(...node.children);
+    for (const child of node.children) {
+      open.push(child);
+    }
   }
   for (const { start, text } of findGaps(layer.text, tokens)) {
     const inside = mapThrough(readEscapedText(text, start), layer.mapped);

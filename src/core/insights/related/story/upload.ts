@@ -18,7 +18,7 @@ interface Upload {
 
 /** The begin that an upload without an ID in it has: the last one before everything else. */
 function likelyCreate(creates: readonly Traits[], all: readonly Traits[]): Traits | undefined {
-  const first = Math.min(...all.map(({ epochMs }) => epochMs ?? Number.POSITIVE_INFINITY));
+  const first = all.reduce((least, { epochMs = least }) => Math.min(least, epochMs), Number.POSITIVE_INFINITY);
   const before = creates.filter(({ epochMs }) => epochMs !== undefined && epochMs <= first);
   return [...before].sort((a, b) => (b.epochMs ?? 0) - (a.epochMs ?? 0))[0];
 }
