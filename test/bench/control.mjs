@@ -1,5 +1,6 @@
-// The least that an extension costs: it has our language, starts for the same documents, and answers each hover with a word.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// The least that an extension costs: it has our language and its colours, starts for the same documents, and answers each
+// hover with a word.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../host/workbench.mjs';
 
@@ -23,10 +24,13 @@ export function writeControl(folder) {
     main: './program.js',
     browser: './program.js',
     activationEvents: activationEvents.filter(event => event.startsWith('onLanguage:')),
-    contributes: { languages },
+    contributes: { languages, grammars: contributes.grammars },
   };
   const place = path.join(folder, 'control');
   mkdirSync(place, { recursive: true });
+  for (const { path: grammar } of contributes.grammars) {
+    cpSync(path.join(root, grammar), path.join(place, grammar));
+  }
   writeFileSync(path.join(place, 'package.json'), JSON.stringify(manifest, undefined, 2));
   writeFileSync(path.join(place, 'program.js'), program);
   return place;
