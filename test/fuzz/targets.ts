@@ -18,7 +18,7 @@ export interface Target {
 /** Every function of the door that takes text or bytes is called by one of these. */
 export const targets: readonly Target[] = [
   { name: 'line', kind: 'line', readings: 4, run: readLine },
-  { name: 'field', kind: 'line', readings: 1, run: readField },
+  { name: 'field', kind: 'line', readings: 4, run: readField },
   { name: 'file', kind: 'file', readings: 5, run: readFile },
   { name: 'detect', kind: 'file', readings: 1, run: detectLog },
   { name: 'document', kind: 'json', readings: 4, run: readDocument },

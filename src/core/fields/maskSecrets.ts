@@ -39,9 +39,10 @@ export function maskSecrets(requestUriText: string, options: MaskOptions = {}): 
   const end = requestUriText.length - tail.length;
   const head = requestUriText.slice(0, end - target.length);
   // Every question mark and ampersand starts a piece, so that a URL inside a URL is seen too.
-  const pieces = target
-    .split(separator)
-    .map((piece, n) => (n === 0 ? maskNested(piece, options) : maskPiece(piece, options)));
+  const pieces = target.split(separator).map((piece, n) => {
+    const holdsValue = piece.includes('=') || piece.includes('%');
+    return !holdsValue ? piece : n === 0 ? maskNested(piece, options) : maskPiece(piece, options);
+  });
   return (head + pieces.join('')).replace(password, `$1${secretPlaceholder}@`) + tail;
 }
 
