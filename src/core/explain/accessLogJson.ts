@@ -13,10 +13,10 @@ import type { Explanation } from './explainField';
 import type { ExplainOptions, Meaning } from './types';
 
 /** Members that the text form has no field for. */
-const jsonOnly: Readonly<Record<string, string>> = {
-  schema_version_id: msg('The version of the layout of these records; a new one announces new members.'),
-  bucket_arn: msg('The ARN of the bucket. The text form of the log names the bucket only.'),
-};
+const jsonOnly: ReadonlyMap<string, string> = new Map([
+  ['schema_version_id', msg('The version of the layout of these records; a new one announces new members.')],
+  ['bucket_arn', msg('The ARN of the bucket. The text form of the log names the bucket only.')],
+]);
 
 /** A member as the text form would write it: nothing is a dash, true is Yes. */
 function asText(value: Json | undefined): string | undefined {
@@ -54,7 +54,7 @@ function meaningOf(id: AccessLogFieldId, text: string, record: Json, options: Ex
 
 /** What is said of a member that no field of the text form stands for. */
 function explainOther(name: string, value: Json | undefined): Explanation {
-  const known = jsonOnly[name];
+  const known = jsonOnly.get(name);
   return {
     title: makeVisible(isObject(value) || Array.isArray(value) ? name : String(value)),
     subtitle: makeVisible(name),

@@ -59,11 +59,11 @@ function encodeSource(source: string): string {
     : `${encodeKey(source.slice(0, version))}?versionId=${encodePath(source.slice(version + '?versionId='.length))}`;
 }
 
-const placeholderMeans: Readonly<Record<string, string>> = {
-  Bucket: msg('the bucket'),
-  Key: msg('the key of the object'),
-  'x-amz-copy-source': msg('bucket and key of the source'),
-};
+const placeholderMeans: ReadonlyMap<string | undefined, string> = new Map([
+  ['Bucket', msg('the bucket')],
+  ['Key', msg('the key of the object')],
+  ['x-amz-copy-source', msg('bucket and key of the source')],
+]);
 
 const hasBody: ReadonlySet<string> = new Set(['PUT', 'POST']);
 
@@ -92,7 +92,7 @@ export function fillRestRequest(row: OperationRow, facts: RecordFacts): Filled |
     text.matchAll(/\{([A-Za-z-]+)\}/g),
     ([whole, name]): Placeholder => ({
       text: whole,
-      means: t(placeholderMeans[name ?? ''] ?? msg('the {0}'), name ?? ''),
+      means: t(placeholderMeans.get(name) ?? msg('the {0}'), name ?? ''),
     }),
   );
   const needsBody = hasBody.has(rest.method) && row.writes;

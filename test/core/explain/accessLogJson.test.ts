@@ -45,6 +45,14 @@ describe('explainAccessLogJsonField', () => {
     });
   }
 
+  for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+    it(`does not know a member named ${name}`, () => {
+      const written = JSON.parse(`{"bucket_name":"amzn-s3-demo-bucket","${name}":"x"}`);
+      const { title, field, evidence } = explainAccessLogJsonField(written, [name], options);
+      assert.deepEqual([title, field, evidence], ['x', 'This member is not known to this version.', 'inferred']);
+    });
+  }
+
   it('knows the member of every field', () => {
     for (const { cloudWatchField } of accessLogFields) {
       assert.match(
@@ -55,7 +63,7 @@ describe('explainAccessLogJsonField', () => {
   });
 
   it('takes any JSON', () => {
-    const name = fc.constantFrom(...accessLogFields.map(({ cloudWatchField }) => cloudWatchField), 'x');
+    const name = fc.constantFrom(...accessLogFields.map(({ cloudWatchField }) => cloudWatchField), 'x', 'constructor');
     fc.assert(
       fc.property(name, fc.jsonValue(), (member, value) => {
         assert.equal(typeof explainAccessLogJsonField({ [member]: value as never }, [member], options).title, 'string');
