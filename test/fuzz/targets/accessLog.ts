@@ -79,12 +79,16 @@ const LONG = 100_000;
 /** A whole text as the value of each field, so that no shape of a line stands in its way. */
 export function readField(text: string): unknown {
   const span = { start: 0, end: text.length };
+  const isLong = text.length >= LONG;
+  const chosen = text.length % accessLogFieldIds.length;
+  // Of a long text there is one field, as a line has it once.
   const fields = accessLogFieldIds.map((id, at) => {
-    return { id, position: at + 1, text, span, valueSpan: span, quoted: false };
+    const own = isLong && at !== chosen ? text.slice(0, 100) : text;
+    return { id, position: at + 1, text: own, span, valueSpan: span, quoted: false };
   });
   const record = { line: text, fields, extra: [], problems: [] };
   const context = { text: (id: string) => (id === 'operation' ? 'REST.GET.OBJECT' : text) };
-  const looked = text.length < LONG ? fields : [fields[text.length % fields.length] ?? []].flat();
+  const looked = isLong ? [fields[chosen] ?? []].flat() : fields;
   return looked.map(field => {
     const hover = renderMarkdown(explainField(record, field, options));
     assertDocument(hover);
