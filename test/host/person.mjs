@@ -62,12 +62,16 @@ export class Person {
     return this.page.locator('.quick-input-widget input[type="text"]');
   }
 
-  /** Presses a key until the list it opens is there: a page that is just being shown may swallow it. */
-  async #openList(key) {
+  /**
+   * Presses a key until the list it opens is there and takes what is typed: a page that is just being shown may swallow the
+   * key, and a list closes by itself where something else takes the focus.
+   */
+  async #openList(key, typed) {
     for (let attempt = 1; ; attempt++) {
       await this.page.keyboard.press(key);
       try {
-        return await this.#input.waitFor({ timeout: 4_000 });
+        await this.#input.waitFor({ timeout: 4_000 });
+        return await this.#input.fill(typed, { timeout: 4_000 });
       } catch (error) {
         if (attempt === 5) {
           throw error;
@@ -77,9 +81,8 @@ export class Person {
   }
 
   async #pick(key, typed, label, opens) {
-    await this.#openList(key);
+    await this.#openList(key, typed);
     const input = this.#input;
-    await input.fill(typed);
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     await rows
       .filter({ has: this.page.locator('.label-name', { hasText: label }) })
@@ -92,9 +95,8 @@ export class Person {
 
   /** Puts the cursor on a line and column, both from one, and waits until it is there. */
   async moveTo(line, column) {
-    await this.#openList('Control+G');
+    await this.#openList('Control+G', `:${line}:${column}`);
     const input = this.#input;
-    await input.fill(`:${line}:${column}`);
     await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
     const place = new RegExp(`(?:Ln|Zeile) ${line}, (?:Col|Spalte) ${column}\\b`);
