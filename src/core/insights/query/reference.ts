@@ -1,5 +1,4 @@
 import { catalogueText } from '../../explain/catalogueText';
-import { cutText } from '../../text/cut';
 import { msg, t } from '../../text/language';
 import { commonFields } from '../view/commonFields';
 import { queryPresets } from './presets';
@@ -38,7 +37,7 @@ export function queryReference(): string {
   const presets = queryPresets.map(({ title, explanation, query }) => [
     catalogueText(title),
     catalogueText(explanation),
-    code(query.length > 300 ? `${cutText(query, 300)}...` : query),
+    code(query.length > 300 ? `${query.slice(0, 300)}...` : query),
   ]);
   return `${[
     `# ${t('Filters')}`,
