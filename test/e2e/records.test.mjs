@@ -76,6 +76,7 @@ describe('the tree of records', () => {
     await row('operation').waitFor();
     await workbench.page.locator('.quick-input-titlebar .action-label[aria-label^="How Filters Are Written"]').click();
     await workbench.page.locator('.tab', { hasText: 'Log Filters' }).waitFor();
+    await workbench.previewText('Filters');
     await workbench.page.keyboard.press('Escape');
     await workbench.openFile(log);
     await workbench.runCommand('S3 Logjam: Clear Filter');

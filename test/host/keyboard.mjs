@@ -43,12 +43,24 @@ export class Keyboard {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Runs a command of the palette; where it opens a list, `opens` is its title. */
+  /**
+   * Runs a command of the palette; where it opens a list, `opens` is its title. VS Code closes a list when something that
+   * was opened before takes the focus; then it is opened again.
+   */
   async command(title, opens) {
-    await this.pick('F1', `>S3 Logjam: ${title}`, title);
-    await (opens === undefined
-      ? this.#input.waitFor({ state: 'hidden' })
-      : this.page.locator('.quick-input-title', { hasText: opens }).waitFor());
+    for (let attempt = 1; ; attempt++) {
+      await this.pick('F1', `>S3 Logjam: ${title}`, title);
+      if (opens === undefined) {
+        return this.#input.waitFor({ state: 'hidden' });
+      }
+      try {
+        return await this.page.locator('.quick-input-title', { hasText: opens }).waitFor({ timeout: 5_000 });
+      } catch (error) {
+        if (attempt === 3) {
+          throw error;
+        }
+      }
+    }
   }
 
   /** Types into the list that is open, and accepts the line that then is aimed at. */
