@@ -191,4 +191,16 @@ describe('what is redacted, beyond measure', () => {
       assert.doesNotMatch(json, left);
     });
   }
+
+  it('broken lines without end, behind records of many buckets', () => {
+    const redactor = createRedactor();
+    for (let at = 0; at < 500; at++) {
+      redactor.redactJson(`{"eventVersion":"1.11","requestParameters":{"bucketName":"amzn-s3-demo-bucket-${at}"}}`);
+    }
+    const told = new Set<string>();
+    for (let at = 0; at < 4 * DEEP; at++) {
+      told.add(redactor.redactText('see amzn-s3-demo-bucket-7\n'));
+    }
+    assert.deepEqual([...told], ['see bucket-0008\n']);
+  });
 });

@@ -31,8 +31,19 @@ function readKnown(kind: RedactedKind, text: string, value: string): Known[] {
   return text.length >= SHORTEST && hasLetter ? [{ text: lower(text), kind, value, stands }] : [];
 }
 
-/** The values of a record to look for in its other fields, longest first. */
-export function knownOf(finds: Iterable<Find>): readonly Known[] {
+/** Values to look for, made ready for the search once. */
+export interface KnownValues {
+  /** Each text once; in the order of their letters where `firstUnits` are told. */
+  readonly values: readonly Known[];
+  /** What their texts begin with; undefined where they are so few that each is looked for by itself. */
+  readonly firstUnits: ReadonlySet<number> | undefined;
+}
+
+/** Values that are looked for one after another; of more, the text is gone through once for all. */
+const FEW = 32;
+
+/** The values of a record to look for in its other fields; of those with the same text the first. */
+export function knownOf(finds: Iterable<Find>): KnownValues {
   const all = new Map<string, Known>();
   for (const { kind, value } of finds) {
     if (kind !== 'keep' && kinds.has(kind)) {
@@ -44,7 +55,14 @@ export function knownOf(finds: Iterable<Find>): readonly Known[] {
       }
     }
   }
-  return [...all.values()].sort((a, b) => b.text.length - a.text.length);
+  const values = [...all.values()];
+  if (values.length <= FEW) {
+    return { values, firstUnits: undefined };
+  }
+  return {
+    values: values.sort((a, b) => (a.text < b.text ? -1 : 1)),
+    firstUnits: new Set(values.map(({ text }) => text.charCodeAt(0))),
+  };
 }
 
 /** What must not, or must, stand on both sides; the ends of the text count as blanks. */
@@ -54,12 +72,11 @@ const sides: Readonly<Record<Known['stands'], (sign: string) => boolean>> = {
   quoted: sign => /["'`]/.test(sign),
 };
 
-/** Values that are looked for one after another; of more, the text is gone through once for all. */
-const FEW = 32;
+type Place = readonly [at: number, known: Known];
 
 /** Every place of every value. */
-function* placesOfFew(searched: string, known: readonly Known[]): Generator<readonly [at: number, known: Known]> {
-  for (const each of known) {
+function* placesOfFew(searched: string, values: readonly Known[]): Generator<Place> {
+  for (const each of values) {
     for (let at = searched.indexOf(each.text); at >= 0; at = searched.indexOf(each.text, at + 1)) {
       yield [at, each];
     }
@@ -87,9 +104,7 @@ const isLetterOrDigit = (unit: number): boolean =>
  * The same places, from border to border, as no letter or digit touches the first sign of a value: the sorted values are
  * narrowed down letter by letter.
  */
-function* placesOfMany(searched: string, known: readonly Known[]): Generator<readonly [at: number, known: Known]> {
-  const sorted = [...known].sort((a, b) => (a.text < b.text ? -1 : 1));
-  const first = new Set(sorted.map(({ text }) => text.charCodeAt(0)));
+function* placesOfMany(searched: string, sorted: readonly Known[], first: ReadonlySet<number>): Generator<Place> {
   for (let at = 0; at < searched.length; at++) {
     const isBorder = at === 0 || !isLetterOrDigit(searched.charCodeAt(at - 1));
     let [low, high] = [0, isBorder && first.has(searched.charCodeAt(at)) ? sorted.length : 0];
@@ -106,16 +121,18 @@ function* placesOfMany(searched: string, known: readonly Known[]): Generator<rea
   }
 }
 
-/** Where known values stand in a text, however often it was percent-encoded, and in whatever case. */
-export function findKnown(text: string, known: readonly Known[]): Find[] {
+const placesOf = (searched: string, { values, firstUnits }: KnownValues): Iterable<Place> =>
+  firstUnits === undefined ? placesOfFew(searched, values) : placesOfMany(searched, values, firstUnits);
+
+/** Where known values stand in a text, however often it was percent-encoded, and in whatever case; the first set first. */
+export function findKnown(text: string, known: readonly KnownValues[]): Find[] {
   const finds: Find[] = [];
-  if (known.length === 0 || text.length < SHORTEST) {
+  if (text.length < SHORTEST || known.every(({ values }) => values.length === 0)) {
     return finds;
   }
   for (const layer of layersOf(text)) {
     const searched = lower(layer.text);
-    const places = known.length <= FEW ? placesOfFew(searched, known) : placesOfMany(searched, known);
-    for (const [at, { text: wanted, kind, value, stands }] of places) {
+    for (const [at, { text: wanted, kind, value, stands }] of known.flatMap(each => [...placesOf(searched, each)])) {
       const [fits, end] = [sides[stands], at + wanted.length];
       if (fits(searched[at - 1] ?? ' ') && fits(searched[end] ?? ' ')) {
         finds.push({ start: layer.offsets?.[at] ?? at, end: layer.offsets?.[end] ?? end, kind, value });

@@ -1,6 +1,6 @@
 import { findsInRecord, replaceFinds } from './apply';
 import { findMembers, piecesOfJson } from './json';
-import { findKnown, knownOf } from './known';
+import { findKnown, type KnownValues, knownOf } from './known';
 import { type PiecesOfRecord, piecesOfLine } from './line';
 import { createPlaceholders } from './placeholders';
 import { findInText } from './text';
@@ -35,26 +35,39 @@ function* stretchesOf(text: string): Generator<string> {
   yield text.slice(from);
 }
 
+/** The buckets and names of earlier records. */
+function createMemory(): { add(finds: readonly Find[]): void; known(): KnownValues } {
+  const remembered = new Map<string, Find>();
+  let known: KnownValues | undefined;
+  return {
+    add: finds => {
+      for (const find of finds) {
+        const isNew = (find.kind === 'bucket' || find.kind === 'name') && !remembered.has(find.value);
+        if (isNew && remembered.size < MOST_REMEMBERED) {
+          remembered.set(find.value, find);
+          known = undefined;
+        }
+      }
+    },
+    known: () => {
+      known ??= knownOf(remembered.values());
+      return known;
+    },
+  };
+}
+
 /**
  * A redactor with no placeholders given out yet. Placeholders keep the shape: an account is replaced by twelve digits, a
  * canonical ID by 64 hexadecimal ones, an address by one of a range that is never in use. Redacting twice changes nothing.
  */
 export function createRedactor(options: RedactOptions = {}): Redactor {
   const placeholders = createPlaceholders(options);
-  const remembered = new Map<string, Find>();
-
-  const remember = (finds: readonly Find[]): void => {
-    for (const find of finds) {
-      if ((find.kind === 'bucket' || find.kind === 'name') && remembered.size < MOST_REMEMBERED) {
-        remembered.set(find.value, find);
-      }
-    }
-  };
+  const remembered = createMemory();
   let unreadCount = 0;
   const redact = (text: string, { pieces, isText, isUnread }: PiecesOfRecord): string => {
     const own = pieces.flatMap(({ finds }) => finds);
-    const known = knownOf(isText ? [...own, ...remembered.values()] : own);
-    remember(own);
+    const known = [knownOf(own), ...(isText ? [remembered.known()] : [])];
+    remembered.add(own);
     unreadCount += isUnread ? 1 : 0;
     const finds = pieces.flatMap(piece =>
       findsInRecord(piece, piece.isSearched ? [...piece.finds, ...findKnown(piece.text, known)] : piece.finds),
