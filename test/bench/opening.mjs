@@ -12,8 +12,9 @@ export const settlingMs = 5_000;
 
 /**
  * Runs in the page, so that no message to the browser is part of what is measured. As soon as a line of a document is drawn,
- * the mouse rests on it; where no hover comes, because the extension is still starting, on the next character 400 ms later.
- * Keeps when the line was first drawn, when the mouse last moved, and when the hover had its text.
+ * the mouse rests on it; where no hover comes, because the extension is still starting, on the next character two seconds
+ * later, so that no hover on its way is disturbed. Keeps when the line was first drawn, when the mouse last moved, and when
+ * the hover had its text.
  */
 function restOnFirstLine() {
   const seen = { moves: 0 };
@@ -41,7 +42,7 @@ function restOnFirstLine() {
       seen.text = now;
       return;
     }
-    if (line?.textContent && !hover && now - (seen.moved ?? 0) > 400) {
+    if (line?.textContent && !hover && now - (seen.moved ?? 0) > 2_000) {
       rest(line);
     }
     requestAnimationFrame(look);
