@@ -1,3 +1,4 @@
+import { noOperations } from '../catalogue/operations';
 import { t } from '../text/language';
 import { readLogValue, resourceMisnomer } from './logValue';
 import { formOf, matchesOf, readEventMisnomer } from './nameMatches';
@@ -41,7 +42,13 @@ export function readName(text: string): Reading | undefined {
   return fromHits(findExactName(text), text, remarks) ?? readMisnomer(text) ?? fromHits(findFoldedName(text), text, []);
 }
 
-/** A value of the Operation field, whatever its case. */
+/** A name that stands for no operation, and is known for what it is. */
+export function readNoOperation(text: string): Reading | undefined {
+  const known = noOperations.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  return known && reading(known.form, [], [t(known.note)]);
+}
+
+/** A value of the Operation field, whatever its case. One that is not known is in capitals, as S3 writes them. */
 export function readValue(text: string): Reading | undefined {
   if (text.length > 200 || !/^(?:REST|WEBSITE|SOAP|BATCH|S3)\.[A-Za-z][\w.]*$/i.test(text)) {
     return undefined;
@@ -49,6 +56,9 @@ export function readValue(text: string): Reading | undefined {
   const known = findFoldedName(text).flatMap(({ row }) => row.operations.map(({ value }) => value));
   const value = known.find(each => each.toLowerCase() === text.toLowerCase()) ?? text;
   const { matches, remarks, instead, isMisnomer } = readLogValue(value);
+  if (matches.length === 0 && remarks.length === 0 && /[a-z]/.test(text)) {
+    return undefined;
+  }
   const first = matches[0]?.row;
   const suggestions =
     instead === undefined || first === undefined
@@ -61,7 +71,10 @@ export function readValue(text: string): Reading | undefined {
 
 const inCode: ReadonlySet<Form> = new Set(['api', 'eventName', 'operation', 'sdk', 'cli']);
 
-/** The first name of a call in a line of code or JSON: `client.put_object_acl(Bucket=b)`, `"eventName": "PutObject"`. */
+/**
+ * The first name of a call in a line of code or JSON: `client.put_object_acl(Bucket=b)`, `"eventName": "PutObject"`. What else
+ * it names is told: `getSignedUrl('getObject')` sends nothing.
+ */
 export function readCode(text: string): Reading | undefined {
   const words = text.slice(0, 2000).match(/[A-Za-z][\w-]*(?:[.:][A-Za-z][\w-]*)*/g) ?? [];
   const names = words.slice(0, 60).flatMap(word => [word, word.slice(word.lastIndexOf('.') + 1)]);
@@ -72,5 +85,9 @@ export function readCode(text: string): Reading | undefined {
         .exact.get(name)
         ?.some(({ form }) => inCode.has(form)),
   );
-  return found === undefined ? undefined : fromHits(findExactName(found), found, []);
+  const others = noOperations.filter(({ name }) => names.includes(name));
+  const remarks = others.map(({ note }) => t(note));
+  const [{ form } = { form: undefined }] = others;
+  const named = found === undefined ? undefined : fromHits(findExactName(found), found, remarks);
+  return named ?? (form && reading(form, [], remarks));
 }

@@ -7,7 +7,7 @@ import { demandsOf, matchRequest } from './matchRequest';
 import { narrow } from './narrow';
 import { suggestNames } from './nearest';
 import { readPermissionPattern } from './permissions';
-import { type Reading, readCode, reading, readName, readValue, withForm } from './readName';
+import { type Reading, readCode, reading, readName, readNoOperation, readValue, withForm } from './readName';
 import { isUrl, readRestText } from './restText';
 import { splitShellWords } from './shellWords';
 import type { Form, Match, RecordFacts, Translation } from './types';
@@ -53,10 +53,15 @@ function sortWithoutMethod(matches: readonly Match[], request: HttpRequest): rea
     .map(match => (isNamed(match) ? { ...match, because: t('x-id, which S3 ignores, names it') } : match));
 }
 
+const foreignHost = msg(
+  'No endpoint of S3 is known by this host; what is shown fits where S3 answers for it, as behind a domain of its own.',
+);
+
 function readRequest(request: HttpRequest, form: Form): Reading {
   const { matches, remarks } = matchRequest(request);
   const sorted = request.method === undefined ? sortWithoutMethod(matches, request) : matches;
-  return reading(form, withForm(sorted, form), remarks);
+  const isForeign = (form === 'url' || form === 'curl') && request.host?.form === 'unknown';
+  return reading(form, withForm(sorted, form), isForeign ? [...remarks, t(foreignHost)] : remarks);
 }
 
 /** `?acl` alone: only what needs the query is meant. */
@@ -79,9 +84,18 @@ function readCommandLine(text: string): Reading | undefined {
   return command && reading(command.form, command.matches, command.remarks);
 }
 
+const consolePage = msg(
+  'It is a page of the AWS Management Console, and no request to S3; what the console asks S3 for is logged as requests of its own.',
+);
+
+/** True for an address of the AWS Management Console, in whatever Region and partition. */
+const isConsole = ({ authority = '' }: HttpRequest): boolean =>
+  /(?:^|\.)console\.(?:aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com)(?::\d+)?$/i.test(authority);
+
 function read(text: string): Reading | undefined {
   if (isUrl(text)) {
-    return readRequest(readTarget(text), 'url');
+    const request = readTarget(text);
+    return isConsole(request) ? reading('url', [], [t(consolePage)]) : readRequest(request, 'url');
   }
   const request = text.startsWith('?') ? undefined : readRestText(text);
   const permissions = readPermissionPattern(text);
@@ -89,6 +103,7 @@ function read(text: string): Reading | undefined {
     (request && readRequest(request, 'rest')) ??
     readSelector(text) ??
     readValue(text) ??
+    readNoOperation(text) ??
     (permissions && reading('iam', permissions)) ??
     readCommandLine(text) ??
     readName(text) ??

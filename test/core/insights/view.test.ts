@@ -141,6 +141,18 @@ describe('records under common names', () => {
     ],
     [viewOfJson({ ...event, errorCode: null }, 'cloudtrail-event'), 'error', '-'],
     [viewOfJson({ ...event, userIdentity: { accountId: 'anonymous' } }, 'cloudtrail-event'), 'requester', '-'],
+    ...(
+      [
+        [{ type: 'AWSAccount', accountId: '777788889999', principalId: 'AROAIOSFODNN7EXAMPLE:alice' }, '777788889999'],
+        [{ type: 'AWSService', invokedBy: 'cloudtrail.amazonaws.com' }, 'cloudtrail.amazonaws.com'],
+        [{ type: 'IdentityCenterUser', onBehalfOf: { userId: '544894e8-80c1' } }, '544894e8-80c1'],
+        [{ type: 'Root', principalId: '123456789012', accountId: '123456789012' }, '123456789012'],
+        [{}, '-'],
+      ] as const
+    ).map(
+      ([userIdentity, expected]) =>
+        [viewOfJson({ ...event, userIdentity }, 'cloudtrail-event'), 'requester', expected] as const,
+    ),
     [viewOfJson({ ...event, eventSource: 'iam.amazonaws.com' }, 'cloudtrail-event'), 'operation', '-'],
     [
       viewOfJson({ bucket_arn: 'arn:aws:s3:::b', operation: 'REST.GET.ACL' }, 'access-log-json'),

@@ -37,6 +37,7 @@ import { vectorsApi, vectorsOperations } from './vectors';
 
 export { cliNoCalls, cliUses } from './cliUses';
 export { eventMisnomers } from './eventMisnomers';
+export { noOperations } from './noOperations';
 export type * from './types';
 
 const scopedEvents = new Map<string, ScopedEventFacts[]>();

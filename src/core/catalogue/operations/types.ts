@@ -219,6 +219,14 @@ export interface CliNoCall extends Grade {
   readonly note: string;
 }
 
+/** A name that is not that of an operation and that people look up as one. Graded: what the note says. */
+export interface NoOperation extends Grade {
+  readonly name: string;
+  readonly form: 'iam' | 'sdk';
+  /** Whole sentences: what it is instead. */
+  readonly note: string;
+}
+
 /** A name that CloudTrail does not write, though rules or pages use it as an eventName. Graded: our saying so. */
 export interface EventMisnomer extends Grade {
   readonly name: string;

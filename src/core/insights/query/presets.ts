@@ -61,7 +61,9 @@ const rows: readonly QueryPreset[] = [
   {
     id: 'deletes',
     title: msg('Deletes'),
-    explanation: msg('Objects and buckets deleted by requests, and by lifecycle rules, which only access logs show.'),
+    explanation: msg(
+      'Requests to delete objects and buckets, refused ones too, and what lifecycle rules removed, which only access logs show.',
+    ),
     query:
       'operation in (REST.DELETE.OBJECT, REST.POST.MULTI_OBJECT_DELETE, BATCH.DELETE.OBJECT, REST.DELETE.BUCKET, S3.EXPIRE.OBJECT, S3.CREATE.DELETEMARKER) or event_name in (DeleteObject, DeleteObjects, DeleteBucket)',
   },
@@ -80,7 +82,7 @@ const rows: readonly QueryPreset[] = [
   {
     id: 'acl-required',
     title: msg('ACL required'),
-    explanation: msg('Requests that only an ACL allowed, and that fail once ACLs are disabled.'),
+    explanation: msg('Requests whose authorization needed an ACL; those that succeeded fail once ACLs are disabled.'),
     query: 'acl_required = Yes',
   },
   {

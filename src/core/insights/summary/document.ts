@@ -4,15 +4,24 @@ import { markdownCode } from '../../explain/markdown';
 import { shownText } from '../../explain/shownText';
 import { count, formatNumber, t } from '../../text/language';
 import type { Json } from '../../types';
-import type { LogSummary } from './summary';
+import { notTold } from '../table/rows';
+import { isAnonymous, type LogSummary } from './summary';
 import { type Calls, type Counted, furtherValues } from './tally';
 
 /** Rows of a table; what follows is counted in its last line. */
 const MOST_ROWS = 15;
 const LONGEST_VALUE = 120;
 const shown = (value: string): string => markdownCode(shownText(value, LONGEST_VALUE));
-const shownValue = (value: string): string =>
-  value === furtherValues ? markdownCode(t('(further values)')) : shown(value);
+function shownValue(value: string): string {
+  switch (value) {
+    case furtherValues:
+      return markdownCode(t('(further values)'));
+    case notTold:
+      return t('(not told)');
+    default:
+      return shown(value);
+  }
+}
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, [':--', ...head.slice(1).map(() => '--:')], ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
@@ -52,7 +61,7 @@ function called(title: string, sentence: string, calls: readonly Calls[], withRe
     .slice(0, MOST_ROWS)
     .map(({ operation, requester, succeeded, failed }) => [
       withRequester
-        ? `${shownValue(operation)}, ${requester === '-' ? t('anonymous') : shownValue(requester)}`
+        ? `${shownValue(operation)}, ${isAnonymous(requester) ? t('anonymous') : shownValue(requester)}`
         : shownValue(operation),
       formatNumber(succeeded),
       formatNumber(failed),
@@ -134,7 +143,7 @@ export function summaryDocument(summary: LogSummary): string {
     ...counted(t('HTTP statuses'), t('Status'), summary.statuses),
     ...counted(t('Errors'), t('Error code'), summary.errors),
     ...called(t('Deletions'), t('Objects and buckets, lifecycle rules included.'), summary.deletions, true),
-    ...called(t('Anonymous'), t('Calls whose requester is a dash.'), summary.anonymous, false),
+    ...called(t('Anonymous'), t('Calls whose requester is a dash, or Anonymous in JSON.'), summary.anonymous, false),
     ...counted(t('Buckets'), t('Bucket'), summary.buckets),
     ...counted(t('Key prefixes'), t('Prefix'), summary.prefixes),
     ...busiest(summary),

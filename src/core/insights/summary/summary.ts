@@ -30,7 +30,7 @@ export interface LogSummary {
   /** Hours with records, in the order of time. */
   readonly hours: readonly { readonly startMs: number; readonly records: number; readonly bytesSent: number }[];
   readonly slowest: readonly Standout[];
-  /** Calls without a caller: the requester is a dash. */
+  /** Calls without a caller. */
   readonly anonymous: readonly Calls[];
   /** Calls that delete objects or buckets, lifecycle rules included. */
   readonly deletions: readonly Calls[];
@@ -70,6 +70,9 @@ function merge(lists: readonly (readonly Counted[])[], show: (value: string) => 
   }
   return [...all.values()].sort((a, b) => b.records - a.records || (a.value < b.value ? -1 : 1));
 }
+
+/** True for a requester as lines of access logs, their JSON form, and events write those who did not sign. */
+export const isAnonymous = (requester: string): boolean => requester === '-' || requester === 'Anonymous';
 
 const byCount = (a: Calls, b: Calls): number =>
   b.succeeded + b.failed - a.succeeded - a.failed || (a.operation < b.operation ? -1 : 1);
@@ -142,7 +145,7 @@ export function createSummary({ showSecrets = false }: SecretOptions = {}): Summ
           .sort((a, b) => b.milliseconds - a.milliseconds)
           .slice(0, 10)
           .map(record => ({ ...record, operation: show(record.operation) })),
-        anonymous: calls.filter(({ requester }) => requester === '-'),
+        anonymous: calls.filter(({ requester }) => isAnonymous(requester)),
         deletions: calls.filter(({ operation }) => deleting.has(operation)),
       };
     },

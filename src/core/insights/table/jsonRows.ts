@@ -1,4 +1,5 @@
 import { eventOf } from '../../fields/cloudTrail/event';
+import { decodeWho } from '../../fields/cloudTrail/identity';
 import { memberOf, textAt } from '../../fields/cloudTrail/json';
 import type { JsonLogName } from '../../records/json/detect';
 import { readRecord } from '../../records/json/readRecord';
@@ -6,7 +7,7 @@ import type { Json } from '../../types';
 import { viewOfJson } from '../view/jsonView';
 import type { RecordView } from '../view/types';
 import type { TextInterner } from './intern';
-import { type ColumnName, type Columns, columnNames, createRow, type RecordRow } from './rows';
+import { type ColumnName, type Columns, columnNames, createRow, notTold, type RecordRow } from './rows';
 
 /** Takes records of a JSON log as text; `start` and `length` are told to whoever gets the row. */
 export interface JsonRows {
@@ -53,6 +54,13 @@ function operationOf(json: Json, view: RecordView): string {
   return eventName === undefined ? (view.text('operation') ?? '-') : isOther ? `${eventName} (${source})` : eventName;
 }
 
+/** A dash for anonymous only: nobody is taken for that whom the record does not name. */
+function requesterOf({ json, shape }: Read, view: RecordView): string {
+  const requester = view.text('requester') ?? '-';
+  const isTold = requester !== '-' || shape === 'access-log-json' || decodeWho(json).form === 'anonymous';
+  return isTold ? requester : notTold;
+}
+
 const numberOf = (view: RecordView, name: string, otherwise: number): number => {
   const text = view.text(name);
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
@@ -66,11 +74,20 @@ const nothing: RecordView = { log: 'json', epochMs: undefined, text: () => undef
 /** Reads records of a JSON log into rows, one after another; what their numbers stand for is added to `columns`. */
 export function createJsonRows(columns: Columns<TextInterner>, visit: (row: RecordRow) => void): JsonRows {
   const row = createRow();
-  const textOf = (name: ColumnName, json: Json, view: RecordView): string =>
-    name === 'operation' ? operationOf(json, view) : (view.text(name) ?? '-');
+  const textOf = (name: ColumnName, read: Read, view: RecordView): string => {
+    switch (name) {
+      case 'operation':
+        return operationOf(read.json, view);
+      case 'requester':
+        return requesterOf(read, view);
+      default:
+        return view.text(name) ?? '-';
+    }
+  };
   return {
     add(text, start, length) {
-      const { json, shape } = readEvent(text);
+      const read = readEvent(text);
+      const { json, shape } = read;
       const view = isEmpty(json) ? nothing : viewOfJson(json, shape);
       row.start = start;
       row.length = length;
@@ -80,7 +97,7 @@ export function createJsonRows(columns: Columns<TextInterner>, visit: (row: Reco
       row.totalTimeMs = numberOf(view, 'total_time', -1);
       row.readable = shape !== 'unknown';
       columnNames.forEach((name, at) => {
-        row.ids[at] = columns[at]?.idOf(textOf(name, json, view)) ?? 0;
+        row.ids[at] = columns[at]?.idOf(textOf(name, read, view)) ?? 0;
       });
       visit(row);
     },

@@ -15,6 +15,9 @@ export const columnNames = [
 /** Name of a column; `operation` holds the Operation field, or the eventName. */
 export type ColumnName = (typeof columnNames)[number];
 
+/** Requester of a record of CloudTrail that names none, in every language; a dash would stand for anonymous. */
+export const notTold = '(not told)';
+
 /** Values of every column, in the order of `columnNames`. */
 export type Columns<Values extends ColumnValues = ColumnValues> = readonly Values[];
 

@@ -34,7 +34,11 @@ export const commonFields: readonly CommonField[] = [
   text('event_name', msg('Operation as CloudTrail names it'), 'eventName'),
   text('api', msg('Operation as the API names it')),
   text('who', msg('Who made the request, in short')),
-  text('requester', msg('Requester field, or the ARN of the identity; a dash for anonymous'), 'userIdentity.arn'),
+  text(
+    'requester',
+    msg('Requester field, or the ARN of the identity, or else its name or account; a dash for anonymous or nobody'),
+    'userIdentity.arn',
+  ),
   text('account', msg('Account of the caller'), 'userIdentity.accountId'),
   text('bucket', msg('Bucket'), 'requestParameters.bucketName'),
   text('key', msg('Key of the object, decoded'), 'requestParameters.key'),

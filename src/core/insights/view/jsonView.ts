@@ -2,6 +2,7 @@ import { contextOfAccessLogJson } from '../../explain/accessLogJson';
 import { contextOfCloudTrail, factsOfCloudTrail, isS3Record, operationValueOf } from '../../explain/cloudTrail/context';
 import { shortCaller } from '../../explain/outline/shortWho';
 import { spellPath } from '../../fields/cloudTrail/event';
+import { decodeWho } from '../../fields/cloudTrail/identity';
 import { scalarOf, textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeSubject } from '../../fields/cloudTrail/resources';
 import { decodeIsoTime } from '../../fields/cloudTrail/time';
@@ -22,6 +23,12 @@ function rowOf(record: Json) {
 
 const present = (...texts: readonly (string | undefined)[]): string => texts.find(text => text !== undefined) ?? '-';
 
+/** The ARN of who made a request, or else a name, ID or account; a dash for anonymous, and where the record does not tell. */
+function requesterOf(record: Json): string {
+  const { arn, form, name, accountId, onBehalfOfUserId } = decodeWho(record);
+  return form === 'anonymous' ? '-' : present(arn, name, onBehalfOfUserId, accountId);
+}
+
 /** What a CloudTrail record has under the common names; a dash where it has nothing. */
 const readers: Readonly<Record<string, (record: Json) => string>> = {
   time: record => present(textAt(record, 'eventTime')),
@@ -29,7 +36,7 @@ const readers: Readonly<Record<string, (record: Json) => string>> = {
   event_name: record => present(textAt(record, 'eventName')),
   api: record => present(rowOf(record)?.api),
   who: record => inEnglish(() => shortCaller(record)) || '-',
-  requester: record => present(contextOfCloudTrail(record).text('requester')),
+  requester: requesterOf,
   account: record => present(textAt(record, 'userIdentity', 'accountId')),
   bucket: record => present(decodeSubject(record).bucket),
   key: record => present(decodeSubject(record).key),

@@ -67,6 +67,25 @@ describe('summaries', () => {
     );
   });
 
+  it('takes nobody for anonymous who did not come without a signature', () => {
+    const identities = [
+      { type: 'AWSAccount', accountId: 'anonymous', principalId: '' },
+      { type: 'AWSAccount', accountId: '777788889999' },
+      { type: 'AWSService', invokedBy: 'cloudtrail.amazonaws.com' },
+      {},
+    ];
+    const json = { bucket_arn: 'arn:aws:s3:::amzn-s3-demo-bucket', operation: 'REST.GET.ACL', requester: 'Anonymous' };
+    const summary = summarize('', json, ...identities.map(userIdentity => ({ ...event, userIdentity })));
+    const { anonymous, requesters } = toSummaryJson(summary);
+    assert.deepEqual(anonymous, [
+      { operation: 'GetObject', requester: '-', succeeded: 1, failed: 0 },
+      { operation: 'REST.GET.ACL', requester: 'Anonymous', succeeded: 1, failed: 0 },
+    ]);
+    const once = ['(not told)', '-', '777788889999', 'Anonymous', 'cloudtrail.amazonaws.com'];
+    assert.deepEqual(requesters, Object.fromEntries(once.map(name => [name, 1])));
+    assert.match(summaryDocument(summary), /\| \(not told\) \| 1 \|/);
+  });
+
   it('reads as a document', () => {
     const sections = summaryDocument(summarize(log)).split('\n\n');
     assert.deepEqual(sections.slice(0, 6), [
