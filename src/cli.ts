@@ -10,10 +10,10 @@ import { translateCommand } from './cli/translate';
 const usage = `s3-logjam reads Amazon S3 logs and translates the names of S3 operations.
 
   s3-logjam decode [--format auto|access-log] [--json] [--show-secrets] [FILE...|-]
-      Decodes every record of a server access log; - is standard input.
+      Decodes every record of logs of both kinds; - is standard input.
       --json      one JSON object for each record, one a line
-      --format    access-log reads every line as a record; auto (the default)
-                  first looks whether the file is a server access log
+      --format    access-log reads every line as a record of a server access log;
+                  auto (the default) first looks what the file is
       --show-secrets  session tokens, signatures, passwords and the like as they
                   stand; they are masked otherwise, here and below
 

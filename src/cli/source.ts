@@ -111,7 +111,21 @@ async function* readFile(file: string, stopped: (why: string) => void): AsyncIte
 
 const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
-/** Opens a file, or standard input for `-`; what was compressed with gzip comes unpacked. */
+/** UTF-16 as its byte order mark tells it, which Windows PowerShell writes with `>`; undefined for all else. */
+function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** The same text in UTF-8, without the byte order mark. */
+async function* toUtf8(bytes: AsyncIterable<Uint8Array>, from: 'utf-16le' | 'utf-16be'): AsyncIterable<Uint8Array> {
+  const decoder = new TextDecoder(from);
+  for await (const chunk of bytes) {
+    yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  }
+  yield Buffer.from(decoder.decode());
+}
+
+/** Opens a file, or standard input for `-`; what was compressed with gzip comes unpacked, and UTF-16 as UTF-8. */
 export async function openSource(file: string): Promise<Source> {
   let why: string | undefined;
   const stopped = (text: string): void => {
@@ -119,5 +133,7 @@ export async function openSource(file: string): Promise<Source> {
   };
   const problem = (): string | undefined => why;
   const raw = await peek(file === '-' ? process.stdin : readFile(file, stopped));
-  return { ...(isGzip(raw.head) ? await peek(unpack(raw.bytes, stopped)) : raw), problem };
+  const plain = isGzip(raw.head) ? await peek(unpack(raw.bytes, stopped)) : raw;
+  const utf16 = utf16Of(plain.head);
+  return { ...(utf16 === undefined ? plain : await peek(toUtf8(plain.bytes, utf16))), problem };
 }

@@ -11,7 +11,7 @@ const cli = path.join(__ROOT__, 'dist', 'cli.js');
 const folder = mkdtempSync(path.join(tmpdir(), 's3-logjam-'));
 
 /** Runs the program; JSON lines of its output come back parsed. */
-function run(args: readonly string[], input = '') {
+function run(args: readonly string[], input: string | Uint8Array = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     input,
     encoding: 'utf8',
@@ -32,6 +32,17 @@ function file(name: string, content: string | Uint8Array): string {
 
 describe('s3-logjam decode', () => {
   after(() => rmSync(folder, { recursive: true }));
+
+  it('reads UTF-16, which the redirection of Windows PowerShell writes', () => {
+    const text = `${line({ key: 'm\u00e4rz' })}\r\n`.repeat(200);
+    const little = Buffer.from(`\ufeff${text}`, 'utf16le');
+    const big = Buffer.from(little).swap16();
+    const utf8 = run(['decode', '--json', '-'], text);
+    assert.equal(records(utf8.stdout).length, 200);
+    assert.deepEqual(run(['decode', '--json', '-'], little), utf8);
+    assert.deepEqual(run(['decode', '--json', '-'], gzipSync(big)), utf8);
+    assert.equal(run(['filter', 'key ~ rz', '-'], big).stdout, text);
+  });
 
   it('prints one JSON object for each record, in file order, with its place', () => {
     const name = file('two.log', `\ufeff${line()}\r\n\n${line({ key: 'm\u00e4rz' })}\n`);

@@ -185,6 +185,17 @@ describe('redactLine', () => {
     );
   });
 
+  it('finds a name of letters alone in programs, hosts and paths, and in no longer word', () => {
+    const agent = '"app/alice on alice.example.com, malice, alice-admin, alice_2"';
+    const out = redact(
+      line({ requester: 'arn:aws:iam::123456789012:user/alice', referer: '"https://x.example.com/alice/"', agent }),
+    );
+    assert.match(
+      out,
+      /"https:\/\/x\.example\.com\/name-0001\/" "app\/name-0001 on name-0001\.example\.com, malice, alice-admin, alice_2"/,
+    );
+  });
+
   it('lets UUIDs be, but for those that are names or keys of the record', () => {
     const [id, other] = ['a1b2c3d4-5678-90ab-cdef-111111111111', 'a1b2c3d4-5678-90ab-cdef-222222222222'];
     const agent = `"call ${id} by ${other}"`;

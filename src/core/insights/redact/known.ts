@@ -68,7 +68,7 @@ export function knownOf(finds: Iterable<Find>): KnownValues {
 /** What must not, or must, stand on both sides; the ends of the text count as blanks. */
 const sides: Readonly<Record<Known['stands'], (sign: string) => boolean>> = {
   anywhere: sign => !/[A-Za-z0-9]/.test(sign),
-  word: sign => /[\s"'()[\]{}<>=,;:&?@|]/.test(sign),
+  word: sign => !/[\p{L}\p{N}_-]/u.test(sign),
   quoted: sign => /["'`]/.test(sign),
 };
 
