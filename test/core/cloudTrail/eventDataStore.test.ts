@@ -101,6 +101,55 @@ describe('a row of an event data store', () => {
     });
   });
 
+  const chosen = {
+    '@timestamp': '2026-03-30 10:15:02.000',
+    eventName: 'GetObject',
+    eventSource: 's3.amazonaws.com',
+    'userIdentity.arn': arn,
+    'requestParameters.bucketName': 'amzn-s3-demo-bucket',
+    'requestParameters.key': 'a.txt',
+    'resources.0.ARN': 'arn:aws:s3:::amzn-s3-demo-bucket/a.txt',
+  };
+
+  it('has columns that are members of others in those', () => {
+    const record = read(JSON.stringify([chosen]));
+    assert.deepEqual(eventOf(record), {
+      '@timestamp': chosen['@timestamp'],
+      eventName: 'GetObject',
+      eventSource: 's3.amazonaws.com',
+      userIdentity: { arn },
+      requestParameters: { bucketName: 'amzn-s3-demo-bucket', key: 'a.txt' },
+      resources: [{ ARN: 'arn:aws:s3:::amzn-s3-demo-bucket/a.txt' }],
+    });
+    assert.deepEqual(tell(JSON.stringify([chosen])), [
+      'cloudtrail-lake',
+      'alice (no type given) called GetObject on a.txt in amzn-s3-demo-bucket',
+      '',
+      untold,
+    ]);
+    assert.deepEqual(Object.keys(toJsonLogRecord(record).fields).slice(3), [
+      'userIdentity.arn',
+      'requestParameters.bucketName',
+      'requestParameters.key',
+      'resources[0].ARN',
+    ]);
+    assert.equal(viewOfJson(eventOf(record), record.shape).text('userIdentity.arn'), arn);
+  });
+
+  it('has each of them explained', () => {
+    for (const path of ['userIdentity.arn', 'requestParameters.key', 'resources[0].ARN']) {
+      const { subtitle = '', evidence } = explainIn(JSON.stringify([chosen]), path, options) ?? {};
+      assert.ok(subtitle.startsWith(path) && evidence !== undefined, `${path}: ${subtitle}`);
+    }
+  });
+
+  it('is read in time whatever its columns are called', () => {
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`userIdentity.a${at}`, at]));
+    const deep = `userIdentity${'.a'.repeat(100_000)}`;
+    const event = eventOf(read(JSON.stringify({ eventName: 'x', ...many, [deep]: 1 })));
+    assert.deepEqual(Object.keys(event as object), ['eventName', 'userIdentity', deep]);
+  });
+
   it('keeps names of its own, and what is a map of the user', () => {
     const cells = { eventName: 'x', CNT: '1', __proto__: 'y', requestParameters: { BUCKETNAME: 'b' } };
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import { cloudTrailFields } from '../../catalogue/cloudTrailFields';
 import type { Json } from '../../types';
 import { isObject, itemsOf } from './json';
-import { type JsonNode, type JsonRecord, toPlainJson } from './tree';
+import { type JsonNode, type JsonRecord, pathOfColumn, toPlainJson } from './tree';
 
 /** Members of an event that hold others of fixed names, which an event data store has in lower case too. */
 const structures = /^(?:userIdentity|tlsDetails|resources)\b/;
@@ -20,10 +20,43 @@ export const topMembers = ({ event }: JsonRecord): readonly JsonNode[] =>
     ? (event?.children ?? [])
     : event.children.flatMap(item => (item.kind === 'object' && item.children.length > 0 ? item.children : [item]));
 
-/** The event as plain JSON; the columns of a row as one object, under the names that the row has. */
-export function plainEvent({ event }: JsonRecord): Json {
+type Column = readonly [path: readonly string[], value: Json];
+
+/** Columns named by paths, as the members that they are of: `userIdentity.arn`, `resources.0.ARN`. */
+function unfold(columns: readonly Column[]): readonly (readonly [string, Json])[] {
+  const groups = new Map<string, Column[]>();
+  for (const [[name = '', ...rest], value] of columns) {
+    const group = groups.get(name) ?? [];
+    group.push([rest, value]);
+    groups.set(name, group);
+  }
+  return [...groups].map(([name, group]) => {
+    const whole = group.find(([rest]) => rest.length === 0);
+    return [name, whole === undefined ? fold(unfold(group)) : whole[1]];
+  });
+}
+
+/** A list where all names are numbers. */
+const fold = (members: readonly (readonly [string, Json])[]): Json =>
+  members.every(([name]) => /^\d+$/.test(name)) ? members.map(([, value]) => value) : Object.fromEntries(members);
+
+/**
+ * The event as plain JSON; the columns of a row as one object, under the names that the row has. Columns that are members
+ * of others, `userIdentity.arn`, stand in those.
+ */
+export function plainEvent({ event, shape }: JsonRecord): Json {
   const json = event === undefined ? null : toPlainJson(event);
-  return Array.isArray(json) ? Object.fromEntries(itemsOf(json).filter(isObject).flatMap(Object.entries)) : json;
+  if (shape !== 'cloudtrail-lake') {
+    return json;
+  }
+  const columns = Array.isArray(json)
+    ? itemsOf(json).filter(isObject).flatMap(Object.entries)
+    : isObject(json)
+      ? Object.entries(json)
+      : [];
+  return columns.length === 0
+    ? json
+    : Object.fromEntries(unfold(columns.map(([name, value = null]) => [pathOfColumn(name), value])));
 }
 
 /** Members under the names that CloudTrail itself writes, as far as those are known. `path` is where they stand. */

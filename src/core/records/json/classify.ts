@@ -142,6 +142,23 @@ const isLakeEvent = (keys: ReadonlyMap<string, number>): boolean =>
   (keys.has('eventData') && keys.has('metadata')) ||
   (count(keys.keys(), lakeColumns) >= 3 && ['eventversion', 'eventsource', 'useridentity'].some(key => keys.has(key)));
 
+/**
+ * A row of CloudWatch Logs Insights with the fields that its query chose, `{"@timestamp": ..., "userIdentity.arn": ...}`: no
+ * whole event, which always has its version.
+ */
+function isInsightsRow(keys: ReadonlyMap<string, number>): boolean {
+  const names = [...keys.keys()];
+  const isMarked = names.some(name => name === '@timestamp' || name === '@ptr' || /^[a-z]+[A-Z][A-Za-z]*\./.test(name));
+  return (
+    isMarked &&
+    !keys.has('eventVersion') &&
+    count(
+      names.map(name => name.replace(/\..*$/s, '')),
+      eventKeys,
+    ) >= 2
+  );
+}
+
 function classifyAt(text: string, start: number, end: number, depth: number): RecordKind {
   const keys = topMembers(text, start, end);
   const textOf = (key: string): string | undefined => stringAt(text, keys.get(key), end);
@@ -169,7 +186,7 @@ function classifyAt(text: string, start: number, end: number, depth: number): Re
     return holding('cloudtrail-lake', json);
   }
   const isRow = text.charCodeAt(start) === Unit.openBracket;
-  if (isRow ? isLakeRow(keys) : isLakeEvent(keys)) {
+  if (isRow ? isLakeRow(keys) : isLakeEvent(keys) || isInsightsRow(keys)) {
     return plain('cloudtrail-lake');
   }
   return isRow ? plain('unknown') : classifyPlain(keys, textOf('eventSource'));

@@ -49,13 +49,23 @@ export function pathOf(node: JsonNode, top: JsonNode | undefined): JsonPath {
   return path.reverse();
 }
 
+/** The path that the name of a column is: `userIdentity.arn` is a member of a member. No member stands deeper than eight. */
+export const pathOfColumn = (name: string): readonly string[] =>
+  /^[A-Za-z]+(?:\.[\w-]+){1,7}$/.test(name) ? name.split('.') : [name];
+
 /**
- * The names from the record's event down to a value. A row of a query is a list of objects of one column each; the
- * column's position there is no part of its path.
+ * The names from the record's event down to a value. A row of a query is a list of objects of one column each, or an
+ * object; the column's position there is no part of its path, and its name may be a path by itself.
  */
 export function eventPath(record: JsonRecord, node: JsonNode): JsonPath {
   const path = pathOf(node, record.event);
-  return record.shape === 'cloudtrail-lake' && record.event?.kind === 'array' ? path.slice(1) : path;
+  if (record.shape !== 'cloudtrail-lake') {
+    return path;
+  }
+  const [column, ...rest] = record.event?.kind === 'array' ? path.slice(1) : path;
+  return typeof column === 'string'
+    ? [...pathOfColumn(column).map((name, at) => (at > 0 && /^\d+$/.test(name) ? Number(name) : name)), ...rest]
+    : path;
 }
 
 /** A path as text; names with dots, brackets, quotes or blanks in them stand in brackets and quotes. */

@@ -43,6 +43,17 @@ describe('detectJsonLog', () => {
     ['columns of Lake', [lakeColumns], 'cloudtrail-lake'],
     ['a row of Lake with the original text', [{ eventjson: eventText, eventname: 'GetObject' }], 'cloudtrail-lake'],
     ['get-query-results of Lake', lakeResults, 'cloudtrail-lake'],
+    [
+      'rows of CloudWatch Logs Insights with chosen fields',
+      [{ '@timestamp': '2026-03-30 10:15:02.000', eventName: 'GetObject', sourceIPAddress: '192.0.2.3' }],
+      'cloudtrail-lake',
+    ],
+    [
+      'one such row with members of members',
+      { eventName: 'GetObject', 'userIdentity.arn': 'arn:aws:iam::123456789012:user/alice' },
+      'cloudtrail-lake',
+    ],
+    ['rows of another log', [{ '@timestamp': '2026-03-30 10:15:02.000', eventName: 'x', level: 'info' }], 'unknown'],
     ['a Lake event from elsewhere', { eventData: { version: '1.0' }, metadata: {} }, 'cloudtrail-lake'],
     ['an Insights file', { Records: [insight] }, 'cloudtrail-insight'],
     ['an aggregated event', aggregated, 'cloudtrail-aggregated'],
