@@ -74,7 +74,8 @@ function remember(make: (character: string) => string): (character: string) => s
   };
 }
 
-const writeOut = remember(character => `<${nameHidden(describe(character, 0))}>`);
+const nameOf = (character: string): string => `<${nameHidden(describe(character, 0))}>`;
+const writeOut = remember(nameOf);
 
 /**
  * The same text with each such character written out: `a<U+202E RIGHT-TO-LEFT OVERRIDE>b`.
@@ -85,6 +86,26 @@ export function makeVisible(text: string): string {
     return text;
   }
   return text.replace(everyHidden, writeOut);
+}
+
+/** The same of a text for a page: `escape` makes what it is given safe there, the names included. */
+export function createVisible(escape: (text: string) => string): (text: string) => string {
+  const written = remember(character => escape(nameOf(character)));
+  return text => {
+    if (!anyHidden.test(text)) {
+      return escape(text);
+    }
+    const parts: string[] = [];
+    let from = 0;
+    for (const { 0: character, index = 0 } of text.matchAll(everyHidden)) {
+      if (index > from) {
+        parts.push(escape(text.slice(from, index)));
+      }
+      parts.push(written(character));
+      from = index + character.length;
+    }
+    return parts.join('') + escape(text.slice(from));
+  };
 }
 
 const obeyed: ReadonlySet<HiddenKind> = new Set(['control', 'bidirectional', 'zeroWidth']);

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../explain/markdown';
 import { decodeEpochMs } from '../../fields/cloudTrail/time';
-import { makeVisible } from '../../fields/hidden';
+import { createVisible, makeVisible } from '../../fields/hidden';
 import { maskNamed, type SecretOptions } from '../../fields/maskText';
 import { lastName } from '../../records/json/readPath';
 import { commonFieldOf } from '../view/commonFields';
@@ -31,8 +31,9 @@ export function cellOf(view: RecordView, column: string, { showSecrets = false }
 const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
- * A cell of CSV by RFC 4180, with hidden characters written out; JSON has them as they are. What a spreadsheet would run as a formula gets an apostrophe in front, as OWASP says: log
- * text is written by whoever calls the bucket. A lone dash is none.
+ * A cell of CSV by RFC 4180, with hidden characters written out; JSON has them as they are. What a spreadsheet would run
+ * as a formula gets an apostrophe in front, as OWASP says: log text is written by whoever calls the bucket. A lone dash is
+ * none.
  */
 export function toCsvCell(text: string): string {
   const shown = makeVisible(text);
@@ -42,5 +43,6 @@ export function toCsvCell(text: string): string {
 
 export const toCsvRow = (cells: readonly string[]): string => `${cells.map(toCsvCell).join(',')}\r\n`;
 
-export const toMarkdownRow = (cells: readonly string[]): string =>
-  `| ${cells.map(cell => escapeMarkdown(makeVisible(cell))).join(' | ')} |\n`;
+const toMarkdownCell = createVisible(escapeMarkdown);
+
+export const toMarkdownRow = (cells: readonly string[]): string => `| ${cells.map(toMarkdownCell).join(' | ')} |\n`;
