@@ -26,7 +26,7 @@ export const networkActivityFields: CloudTrailFieldGroup = {
       path: 'eventCategory',
       type: 'string',
       optional: false,
-      values: [{ value: 'NetworkActivity', meaning: 'A request that passed a VPC endpoint.' }],
+      values: [{ value: 'NetworkActivity', meaning: 'A request that was sent through a VPC endpoint, which let it pass or refused it.' }],
       closed: true,
       meaning: 'The kind of event. The sample has neither requestParameters nor resources.',
     },

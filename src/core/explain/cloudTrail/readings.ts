@@ -184,7 +184,7 @@ export function explainReading(reading: CloudTrailReading, value: Json, input: V
     return explainWho(decodeWho(input.record));
   }
   if (reading === 'requestBody') {
-    const summary = summarizeRequestBody(input.name, value);
+    const summary = summarizeRequestBody(input.name, value, input.outcome);
     return summary === undefined ? undefined : { title: summary };
   }
   if (input.text === hiddenAccount) {
