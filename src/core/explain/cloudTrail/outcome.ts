@@ -14,7 +14,7 @@ export type Outcome = 'succeeded' | 'failed' | 'letThrough' | 'untold';
  * a query has the columns that were asked for and no others, so that there a missing errorCode tells nothing.
  */
 export function outcomeOf(record: Json, shape: JsonLogName): Outcome {
-  const code = memberOf(record, 'errorCode') ?? memberOf(record, 'errorcode');
+  const code = ['errorCode', 'errorcode'].map(name => memberOf(record, name)).find(value => value !== undefined);
   if (textOf(code) !== undefined) {
     return 'failed';
   }

@@ -193,10 +193,12 @@ export function explainCloudTrailRecord(record: Json, shape: JsonLogName = 'clou
       ...summarizeRequestBodies(memberOf(record, 'requestParameters'), outcome).slice(0, 2),
       ...absences(record, match?.row, subject, outcome),
     ]),
-    rows: rowsOf(record, who, subject, match === undefined ? [] : rowsOfNames(match.row)).map(({ label, value }) => ({
-      label,
-      value: makeVisible(value),
-    })),
+    rows: rowsOf(record, who, subject, match === undefined ? [] : rowsOfNames(match.row, record)).map(
+      ({ label, value }) => ({
+        label,
+        value: makeVisible(value),
+      }),
+    ),
     notes: visible([
       ...circumstancesOf(who),
       ...(translation === undefined || match === undefined ? [] : notesOnNames(translation, eventName ?? '')),

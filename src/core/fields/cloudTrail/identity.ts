@@ -2,6 +2,7 @@ import type { Json } from '../../types';
 import { parseArn } from '../arn';
 import { type PermissionSetRole, readPermissionSet, readSessionName, type SessionReading } from '../session';
 import { isTrue, memberOf, textAt, textOf, valueAt } from './json';
+import { isNetworkActivity } from './networkActivity';
 import { decodeSubject } from './resources';
 
 /** Kind of a caller; `unknown` for a type that is not known to this version, or none. */
@@ -58,11 +59,16 @@ export interface Who {
   readonly assumedRoot?: true;
   /** Left out where the record does not say. */
   readonly mfa?: boolean;
-  /** Account that owns the bucket, or got the record, where it is not the caller's. */
+  /** Account that owns the bucket or the VPC endpoint, or got the record, where it is not the caller's. */
   readonly otherAccountId?: string;
   readonly crossAccount?: true;
-  /** Which of the two copies of a cross-account record this is, where that can be told. */
-  readonly copy?: 'owner' | 'caller';
+  /** Unique ID of IAM, `AROA...`, of a caller whom another account is left to name. */
+  readonly uniqueId?: string;
+  /**
+   * Which of the two copies of a cross-account record this is, where that can be told; `endpoint`: the record that the owner
+   * of a VPC endpoint gets.
+   */
+  readonly copy?: 'owner' | 'caller' | 'endpoint';
 }
 
 const forms: ReadonlyMap<string, WhoForm> = new Map<string, WhoForm>([
@@ -110,6 +116,16 @@ function readRole(identity: Json | undefined): Pick<Who, 'roleName' | 'sessionNa
 }
 
 type Session = ReturnType<typeof readRole>;
+
+/** `AROACKCEVSQ6C2EXAMPLE:alice` -> unique ID and session, of a caller that has no ARN; nothing for other principal IDs. */
+function readUniqueId(identity: Json | undefined): Pick<Who, 'uniqueId' | 'sessionName'> {
+  const principal = text(identity, 'principalId') ?? '';
+  const [, uniqueId, session] = /^(A[A-Z]{3}[A-Z0-9]{12,})(?::(.+))?$/s.exec(principal) ?? [];
+  return {
+    ...(uniqueId !== undefined && { uniqueId }),
+    ...(session !== undefined && { sessionName: session }),
+  };
+}
 
 /** The best name of a human that the record has. A session name that a machine made up is none. */
 function readPerson(identity: Json | undefined, form: WhoForm, role: Session): Person | undefined {
@@ -172,6 +188,12 @@ function readAccounts(
   if (caller === undefined || form === 'anonymous' || form === 'service') {
     return {};
   }
+  if (isNetworkActivity(record)) {
+    const endpointOwner = textAt(record, 'vpcEndpointAccountId') ?? recipient;
+    return endpointOwner === undefined || endpointOwner === caller
+      ? {}
+      : { crossAccount: true, copy: 'endpoint', otherAccountId: endpointOwner };
+  }
   if (ownerHidden) {
     return { crossAccount: true, copy: 'caller' };
   }
@@ -210,6 +232,7 @@ export function decodeWho(record: Json): Who {
     ...part('arn', text(identity, 'arn')),
     ...part('accessKeyId', text(identity, 'accessKeyId')),
     ...role,
+    ...(form === 'account' && readUniqueId(identity)),
     ...(person !== undefined && { person }),
     ...part('sourceIdentity', readSourceIdentity(identity)),
     ...part('webIdentityProvider', text(identity, 'sessionContext', 'webIdFederationData', 'federatedProvider')),
