@@ -8,11 +8,11 @@ export interface EventSourceRow {
   readonly accessLog: Recording;
 }
 
+/** The page speaks of general purpose buckets alone. */
 const generalPurposeOnly = {
   recorded: 'no',
   evidence: 'inferred',
   sources: ['aws-log-format'],
-  note: 'Access logs hold requests to general purpose buckets.',
 } as const;
 
 /** Kinds of buckets that are no general purpose buckets, by the eventSource of their records. */
@@ -24,7 +24,6 @@ export const eventSources: readonly EventSourceRow[] = [
       recorded: 'no',
       evidence: 'documented',
       sources: ['aws-express-differences'],
-      note: 'Directory buckets have no server access logs.',
     },
   },
   { eventSource: 's3-outposts.amazonaws.com', scope: 'outposts', accessLog: generalPurposeOnly },
@@ -37,5 +36,4 @@ export const refusedByEndpoint: Recording = {
   recorded: 'no',
   evidence: 'documented',
   sources: ['aws-logging-options'],
-  note: 'Access logs do not hold requests that the policy of a VPC endpoint refuses.',
 };

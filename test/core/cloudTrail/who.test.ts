@@ -131,7 +131,7 @@ describe('explainWho', () => {
       'root',
       { type: 'Root', accountId: account },
       {},
-      'Service control policies of AWS Organizations limit the root user of a member account too.',
+      'Service control policies of AWS Organizations can limit the root user of a member account.',
     ],
     [
       'AssumeRoot',

@@ -124,7 +124,7 @@ export function circumstancesOf(who: Who): readonly string[] {
       : undefined,
     who.assumedRoot ? t('A central account acted as root user of this account, with AssumeRoot.') : undefined,
     form === 'root' && !who.assumedRoot
-      ? t('Service control policies of AWS Organizations limit the root user of a member account too.')
+      ? t('Service control policies of AWS Organizations can limit the root user of a member account.')
       : undefined,
     invokedBy !== undefined && form !== 'service'
       ? t('{0} made the request for this caller.', nameService(invokedBy))
