@@ -25,7 +25,7 @@ describe('fields of CloudTrail', () => {
 
   for (const [shape, count] of [
     ['file', 1],
-    ['networkActivity', 7],
+    ['networkActivity', 8],
     ['insight', 19],
     ['insightLake', 7],
     ['aggregated', 16],

@@ -16,6 +16,7 @@ const counts = {
   async: 10,
   accessGrants: 23,
   s3Tables: 7,
+  networkActivity: 1,
 } as const;
 
 /** Codes of one category that say the same; AWS's own list mixes these three up. */
@@ -34,7 +35,7 @@ describe('error codes', () => {
   }
 
   it('has no other category, and a title for each', () => {
-    assert.equal(errorCodes.length, 397);
+    assert.equal(errorCodes.length, 398);
     assert.deepEqual(Object.keys(errorCategoryTitles).sort(), Object.keys(counts).sort());
   });
 
@@ -66,10 +67,10 @@ describe('error codes: statuses', () => {
     }
   });
 
-  it('is absent for one code only', () => {
+  it('is absent for two codes only', () => {
     assert.deepEqual(
       errorCodes.filter(row => row.httpStatus === undefined).map(row => row.code),
-      ['InvalidAddressingHeader'],
+      ['InvalidAddressingHeader', 'VpceAccessDenied'],
     );
   });
 
@@ -134,7 +135,7 @@ describe('error codes: standing', () => {
       InvalidPartNumber: 'third-party',
       RegionSetMismatch: 'third-party',
     });
-    const rest = errorCodes.filter(row => row.category !== 'observed');
+    const rest = errorCodes.filter(({ category }) => category !== 'observed' && category !== 'networkActivity');
     assert.deepEqual(
       rest.filter(row => row.evidence !== 'documented' || !row.sources.includes('aws-error-responses')),
       [],
@@ -146,7 +147,8 @@ describe('error codes: standing', () => {
     for (const category of ['observed', 'select', 'replication', 'annotations']) {
       assert.deepEqual([...logged(category)], [true], category);
     }
-    for (const category of ['tagging', 'outposts', 'storageLens', 'async', 'accessGrants', 's3Tables']) {
+    const unlogged = ['tagging', 'outposts', 'storageLens', 'async', 'accessGrants', 's3Tables', 'networkActivity'];
+    for (const category of unlogged) {
       assert.deepEqual([...logged(category)], [false], category);
     }
     for (const category of ['objectLambda', 'fsx']) {
@@ -160,9 +162,10 @@ describe('error codes: standing', () => {
     );
   });
 
-  it('gives a family to general and observed codes, and to no other', () => {
+  it('gives a family to general and observed codes and those of network activity, and to no other', () => {
+    const withFamily = ['general', 'observed', 'networkActivity'];
     for (const row of errorCodes) {
-      assert.equal(row.family !== undefined, row.category === 'general' || row.category === 'observed', nameOf(row));
+      assert.equal(row.family !== undefined, withFamily.includes(row.category), nameOf(row));
     }
   });
 

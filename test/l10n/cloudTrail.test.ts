@@ -88,14 +88,21 @@ describe('translation of CloudTrail', () => {
   });
 
   it('reaches every sentence on what a request sets', () => {
-    const summaries = bodies.map(([name, body]) => summarizeRequestBody(name, body));
+    const summaries = bodies.flatMap(([name, body]) =>
+      (['succeeded', 'failed', 'untold'] as const).map(outcome => summarizeRequestBody(name, body, outcome)),
+    );
     assert.ok(!summaries.includes(undefined));
     assert.deepEqual(untranslatedIn(summaries.flatMap(summary => summary ?? [])), []);
   });
 
   it('reaches every caller', () => {
-    const texts = identities.flatMap(userIdentity => {
-      const record = recordOf({ userIdentity, sharedEventID: 'a', recipientAccountId: account });
+    const categories = ['Management', 'NetworkActivity'];
+    const records = identities.flatMap(userIdentity =>
+      categories.map(eventCategory =>
+        recordOf({ userIdentity, eventCategory, sharedEventID: 'a', recipientAccountId: account }),
+      ),
+    );
+    const texts = records.flatMap(record => {
       const who = decodeWho(record);
       return [
         nameWho(who),

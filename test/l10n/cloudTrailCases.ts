@@ -110,6 +110,8 @@ export const identities: readonly JsonObject[] = [
   adminSession,
   { type: 'AWSAccount', principalId: '', accountId: 'anonymous' },
   { type: 'AWSAccount', principalId: 'AIDAEXAMPLE', accountId: otherAccount },
+  { type: 'AWSAccount', principalId: 'AIDACKCEVSQ6C2EXAMPLE', accountId: otherAccount },
+  { type: 'AWSAccount', principalId: 'AROACKCEVSQ6C2EXAMPLE:x', accountId: otherAccount },
   { type: 'Root', accountId: account, sessionContext: { assumedRoot: 'true' } },
   { type: 'AWSService', invokedBy: 'cloudtrail.amazonaws.com' },
   sessionOf('AWSReservedSSO_Admin_0123456789abcdef', 'alice'),
@@ -125,6 +127,7 @@ export const subjects: readonly Subject[] = [
   { bucket: 'b', others: [] },
   { key: 'k', others: [] },
   { bucket: 'b', key: 'k', others: [] },
+  { bucket: 'b', key: 'k', copySource: { bucket: 'c', key: 'x', versionId: '1', text: 'x' }, others: [] },
 ];
 
 /** A record that holds a value at the path of a field, and the way to it. */

@@ -622,6 +622,10 @@ export const sources = {
     title: 'Required permissions for Amazon S3 API operations',
     url: `${userGuide}using-with-s3-policy-actions.html`,
   },
+  'aws-service-control-policies': {
+    title: 'Service control policies (SCPs)',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
+  },
   'aws-s3-actions': {
     title: 'Actions, resources, and condition keys for Amazon S3',
     url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',
@@ -729,6 +733,10 @@ export const sources = {
   'aws-cloudtrail-events': {
     title: 'Understanding CloudTrail events',
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-events.html',
+  },
+  'aws-advanced-event-selector': {
+    title: 'AdvancedEventSelector',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedEventSelector.html',
   },
   'aws-cloudtrail-insights': {
     title: 'CloudTrail Insights events of trails',

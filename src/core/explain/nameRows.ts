@@ -1,4 +1,4 @@
-import type { OperationRow } from '../catalogue/operations';
+import type { EventScope, IamAction, OperationRow } from '../catalogue/operations';
 import { renderRest } from '../operations/render';
 import { t } from '../text/language';
 import type { Evidence } from '../types';
@@ -42,13 +42,32 @@ export const restRow = (operation: OperationRow): Row[] =>
 export const cliRow = ({ cli }: OperationRow): Row[] =>
   rowOf('CLI', joinNames(cli.map(({ name, evidence }) => ({ text: name, evidence }))));
 
-/** The permissions that the plain request needs on a general purpose bucket. */
-export const iamRow = ({ iam }: OperationRow): Row[] =>
-  rowOf(
-    'IAM',
-    joinNames(
-      iam
-        .filter(({ when, scope }) => when === undefined && scope === undefined)
-        .map(({ action, evidence }) => ({ text: action, evidence })),
-    ),
-  );
+/** What a log record says of the permissions that its request needed. */
+export interface IamCase {
+  /** True where the request named a version of an object; absent: it did not, or the record does not say. */
+  readonly namesVersion?: boolean;
+  /** Absent: general purpose buckets. */
+  readonly scope?: EventScope;
+}
+
+/** The scope of `IamAction` for a kind of endpoint: `general` is written as absent there; undefined where none are known. */
+const iamScopes: Readonly<Partial<Record<EventScope, 'general' | NonNullable<IamAction['scope']>>>> = {
+  bucket: 'general',
+  accessPoint: 'general',
+  directoryBucket: 'directoryBucket',
+  objectLambda: 'objectLambda',
+};
+
+/** For a version, the permissions for versions stand in place of the plain ones; those of Object Lambda are not known. */
+function iamActions({ iam }: OperationRow, { namesVersion, scope = 'bucket' }: IamCase): readonly IamAction[] {
+  const wanted = iamScopes[scope];
+  const ofVersion = namesVersion === true ? iam.filter(({ whenId }) => whenId === 'namesVersion') : [];
+  if (ofVersion.length > 0 && wanted !== 'directoryBucket') {
+    return wanted === 'general' ? ofVersion : [];
+  }
+  return iam.filter(action => action.when === undefined && (action.scope ?? 'general') === wanted);
+}
+
+/** The permissions that a request needs, by what its record says; by default of a plain one on a general purpose bucket. */
+export const iamRow = (operation: OperationRow, iamCase: IamCase = {}): Row[] =>
+  rowOf('IAM', joinNames(iamActions(operation, iamCase).map(({ action, evidence }) => ({ text: action, evidence }))));

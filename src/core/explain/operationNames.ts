@@ -6,6 +6,7 @@ import { t } from '../text/language';
 import { evidenceName } from './evidenceName';
 import { cliRow, iamRow, joinAnd, joinNames, restRow, rowOf } from './nameRows';
 import { factsOf } from './recordFacts';
+import { namesVersion } from './requestQuery';
 import type { Row } from './types';
 
 /** The names of a record's operation in the other places, for a hover. */
@@ -42,11 +43,11 @@ function cloudTrailText(row: OperationRow): string | undefined {
   return joinNames(events) ?? (recorded === 'no' ? t('not recorded ({0})', evidenceName(evidence)) : undefined);
 }
 
-const rowsOf = (operation: OperationRow): Row[] => [
+const rowsOf = (operation: OperationRow, context: RecordContext): Row[] => [
   ...restRow(operation),
   ...cliRow(operation),
   ...rowOf('CloudTrail', cloudTrailText(operation)),
-  ...iamRow(operation),
+  ...iamRow(operation, { namesVersion: namesVersion(context) }),
 ];
 
 /** Other operations that the record may be of, by name. */
@@ -68,7 +69,7 @@ export function operationNames(context: RecordContext): OperationNames | undefin
   const caveat = (event && operation.recordedBy.cloudTrail.note) ?? operation.notes[0]?.text;
   return {
     ...(operation.api !== undefined && { api: operation.api }),
-    rows: rowsOf(operation),
+    rows: rowsOf(operation, context),
     notes: [...otherNote(matches), ...(caveat === undefined ? [] : [t(caveat)])],
     summary: [operation.api ?? t(operation.title), operation.cli[0]?.name, event && `CloudTrail ${event}`]
       .filter(Boolean)

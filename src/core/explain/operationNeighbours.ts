@@ -1,6 +1,7 @@
 import type { Operation } from '../fields/operation';
 import type { RecordContext } from '../fields/types';
 import { t } from '../text/language';
+import { hasRequestLine, queryParameter } from './requestQuery';
 import { readStatus } from './transfer';
 
 /** What the rest of the record says about an operation. */
@@ -8,21 +9,6 @@ export interface NeighbourSentences {
   readonly meaning: readonly string[];
   readonly notes: readonly string[];
 }
-
-/** First value of a query parameter in a Request-URI, undecoded: `GET /?list-type=2 HTTP/1.1` and `list-type` give `2`. */
-function queryParameter(context: RecordContext, name: string): string | undefined {
-  const uri = context.text('request_uri') ?? '-';
-  const start = uri.indexOf('?');
-  if (start < 0) {
-    return undefined;
-  }
-  const end = uri.indexOf(' ', start);
-  const pairs = uri.slice(start + 1, end < 0 ? undefined : end).split('&');
-  const pair = pairs.find(text => text === name || text.startsWith(`${name}=`));
-  return pair?.slice(name.length + 1);
-}
-
-const hasRequestLine = (context: RecordContext): boolean => (context.text('request_uri') ?? '-') !== '-';
 
 const isKeyPresent = (context: RecordContext): boolean => (context.text('key') ?? '-') !== '-';
 

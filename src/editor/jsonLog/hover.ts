@@ -46,6 +46,7 @@ function explain(at: JsonLogPlace, clock: Clock): Explanation | undefined {
         place.path,
         explainOptions(clock),
         fieldShapes[record.shape as keyof typeof fieldShapes],
+        record.shape,
       )
     : undefined;
 }

@@ -190,15 +190,28 @@ const cases: readonly Case[] = [
 
 describe('summarizeRequestBody', () => {
   for (const [name, body, summary] of cases) {
-    it(`${name}: ${JSON.stringify(body).slice(0, 80)}`, () => assert.equal(summarizeRequestBody(name, body), summary));
+    it(`${name}: ${JSON.stringify(body).slice(0, 80)}`, () =>
+      assert.equal(summarizeRequestBody(name, body, 'succeeded'), summary));
   }
 
   it('sums up every body of a request, and nothing else', () => {
     const parameters = { bucketName: 'b', 'x-amz-acl': 'private', VersioningConfiguration: { Status: 'Enabled' } };
-    assert.deepEqual(summarizeRequestBodies(parameters), [
+    assert.deepEqual(summarizeRequestBodies(parameters, 'succeeded'), [
       'The canned ACL private grants access to the owner alone.',
       'Versioning: Enabled.',
     ]);
-    assert.deepEqual([summarizeRequestBodies(null), summarizeRequestBodies('x')], [[], []]);
+    assert.deepEqual([summarizeRequestBodies(null, 'succeeded'), summarizeRequestBodies('x', 'failed')], [[], []]);
   });
+
+  for (const [outcome, told] of [
+    ['succeeded', 'Server access logging is off.'],
+    ['failed', 'Only asked for, as the call failed: Server access logging is off.'],
+    ['letThrough', 'Asked for: Server access logging is off.'],
+    ['untold', 'Asked for: Server access logging is off.'],
+  ] as const) {
+    it(`tells a body of a call that is ${outcome}`, () => {
+      assert.equal(summarizeRequestBody('BucketLoggingStatus', {}, outcome), told);
+      assert.deepEqual(summarizeRequestBodies({ BucketLoggingStatus: {} }, outcome), [told]);
+    });
+  }
 });

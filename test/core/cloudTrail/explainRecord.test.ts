@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { operations } from '../../../src/core/catalogue/operations';
 import { describeDeed } from '../../../src/core/explain/cloudTrail/deed';
+import { explainCloudTrailField } from '../../../src/core/explain/cloudTrail/field';
 import { explainCloudTrailRecord } from '../../../src/core/explain/cloudTrail/record';
 import { renderMarkdown } from '../../../src/core/explain/markdown';
-import { account, bucketArn, objectRecord, otherAccount, recordOf } from './record';
+import { account, bucketArn, objectRecord, otherAccount, recordOf, utc } from './record';
 
 const titleOf = (record: Parameters<typeof explainCloudTrailRecord>[0]): string =>
   explainCloudTrailRecord(record).title;
@@ -179,6 +180,27 @@ describe('explainCloudTrailRecord', () => {
       requestParameters: { bucketName, policy: '', bucketPolicy },
     });
     assert.match(explainCloudTrailRecord(record).meaning[1] ?? '', /^The policy allows everyone s3:GetObject\./);
+  });
+
+  it('tells what a refused change asked for as no more than that', () => {
+    const PublicAccessBlockConfiguration = { BlockPublicAcls: false };
+    const requestParameters = { bucketName, publicAccessBlock: '', PublicAccessBlockConfiguration };
+    const record = recordOf({
+      eventName: 'PutBucketPublicAccessBlock',
+      requestParameters,
+      errorCode: 'AccessDenied',
+      errorMessage: 'no',
+    });
+    const asked =
+      'Only asked for, as the call failed: All four settings of Block Public Access are off, so policies and ACLs can make things public.';
+    assert.deepEqual(explainCloudTrailRecord(record).meaning.slice(1), [asked, 'The error message: no']);
+    const { meaning } = explainCloudTrailField(record, ['requestParameters'], utc);
+    assert.deepEqual(meaning, [asked]);
+    const path = ['requestParameters', 'PublicAccessBlockConfiguration'];
+    assert.equal(explainCloudTrailField(record, path, utc).title, asked);
+    const row = recordOf({ eventName: 'PutBucketPublicAccessBlock', requestParameters });
+    const untold = explainCloudTrailField(row, path, utc, 'event', 'cloudtrail-lake');
+    assert.match(untold.title, /^Asked for: All four settings/);
   });
 
   it('says where the eventName is not the name of the API, and what told', () => {

@@ -116,6 +116,9 @@ describe('decodeWho', () => {
   }
 });
 
+const left =
+  "This is the owner's copy of a request from another account: CloudTrail leaves out the caller's name and ARN.";
+
 describe('explainWho', () => {
   for (const [name, identity, members, sentence] of [
     [
@@ -124,7 +127,12 @@ describe('explainWho', () => {
       {},
       'The request was not signed, so only a policy or an ACL for everyone could allow it.',
     ],
-    ['root', { type: 'Root', accountId: account }, {}, 'The root user may do everything in its account.'],
+    [
+      'root',
+      { type: 'Root', accountId: account },
+      {},
+      'Service control policies of AWS Organizations can limit the root user of a member account.',
+    ],
     [
       'AssumeRoot',
       { type: 'Root', accountId: account, sessionContext: { assumedRoot: 'true' } },
@@ -140,6 +148,24 @@ describe('explainWho', () => {
     [
       "the owner's copy",
       { type: 'AWSAccount', accountId: otherAccount },
+      {},
+      "This is the owner's copy of a request from another account: CloudTrail leaves out who in that account it was.",
+    ],
+    [
+      "the owner's copy of a user",
+      { type: 'AWSAccount', accountId: otherAccount, principalId: 'AIDACKCEVSQ6C2EXAMPLE' },
+      {},
+      `${left} Account ${otherAccount} can tell whose unique ID AIDACKCEVSQ6C2EXAMPLE is.`,
+    ],
+    [
+      "the owner's copy of a session",
+      { type: 'AWSAccount', accountId: otherAccount, principalId: 'AROACKCEVSQ6C2EXAMPLE:etl' },
+      {},
+      `${left} Account ${otherAccount} can tell whose unique ID AROACKCEVSQ6C2EXAMPLE is; the session is named etl.`,
+    ],
+    [
+      "the owner's copy with an account as principal ID",
+      { type: 'AWSAccount', accountId: otherAccount, principalId: otherAccount },
       {},
       "This is the owner's copy of a request from another account: CloudTrail leaves out who in that account it was.",
     ],
@@ -174,6 +200,21 @@ describe('explainWho', () => {
       { label: 'Signed in', value: 'in the console, with MFA' },
       { label: 'Access key', value: 'ASIAIOSFODNN7EXAMPLE' },
     ]);
+  });
+
+  it('has rows for the unique ID and the session of a caller in another account', () => {
+    const identity = { type: 'AWSAccount', accountId: otherAccount, principalId: 'AROACKCEVSQ6C2EXAMPLE:etl' };
+    assert.deepEqual(explainWho(whoOf(identity)).rows, [
+      { label: 'Unique ID', value: 'AROACKCEVSQ6C2EXAMPLE' },
+      { label: 'Session', value: 'etl' },
+    ]);
+  });
+
+  it('cites what limits a root user', () => {
+    const cited = (members: JsonObject) =>
+      explainWho(whoOf({ type: 'Root', accountId: account, ...members })).references?.map(({ title }) => title);
+    assert.deepEqual(cited({}), ['CloudTrail userIdentity element', 'Service control policies (SCPs)']);
+    assert.deepEqual(cited({ sessionContext: { assumedRoot: 'true' } }), ['CloudTrail userIdentity element']);
   });
 
   it('names provider, person and resource that a request was made for', () => {

@@ -291,7 +291,10 @@ export const eventFields: CloudTrailFieldGroup = {
           value: 'Data',
           meaning: 'About the data in a resource, as only trails log that ask for it.',
         },
-        { value: 'NetworkActivity', meaning: 'A request that passed a VPC endpoint.' },
+        {
+          value: 'NetworkActivity',
+          meaning: 'A request that was sent through a VPC endpoint, which let it pass or refused it.',
+        },
         { value: 'Insight', meaning: 'Unusual activity that CloudTrail Insights found.' },
         { value: 'Aggregated', meaning: 'A count of events.' },
         { value: 'ActivityAuditLog', meaning: 'An event from outside AWS, in an event data store.' },

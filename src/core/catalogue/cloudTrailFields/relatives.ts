@@ -26,7 +26,12 @@ export const networkActivityFields: CloudTrailFieldGroup = {
       path: 'eventCategory',
       type: 'string',
       optional: false,
-      values: [{ value: 'NetworkActivity', meaning: 'A request that passed a VPC endpoint.' }],
+      values: [
+        {
+          value: 'NetworkActivity',
+          meaning: 'A request that was sent through a VPC endpoint, which let it pass or refused it.',
+        },
+      ],
       closed: true,
       meaning: 'The kind of event. The sample has neither requestParameters nor resources.',
     },
@@ -43,6 +48,12 @@ export const networkActivityFields: CloudTrailFieldGroup = {
       meaning: 'The same sentence always: the endpoint policy refused the request.',
     },
     { path: 'vpcEndpointId', type: 'string', optional: false, meaning: 'The VPC endpoint.' },
+    {
+      path: 'recipientAccountId',
+      type: 'string',
+      reads: 'accountId',
+      meaning: 'The account that got the record: the owner of the VPC endpoint.',
+    },
     {
       path: 'vpcEndpointAccountId',
       type: 'string',

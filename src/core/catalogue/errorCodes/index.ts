@@ -7,6 +7,7 @@ import {
   taggingErrorCodes,
 } from './control';
 import { annotationErrorCodes, fsxErrorCodes, objectLambdaErrorCodes, replicationErrorCodes } from './features';
+import { networkActivityErrorCodes } from './networkActivity';
 import { observedErrorCodes } from './observed';
 import { requestErrorCodes } from './request';
 import { resourceErrorCodes } from './resource';
@@ -31,6 +32,7 @@ export const errorCategoryTitles: Readonly<Record<ErrorCategory, string>> = {
   async: 'asynchronous requests',
   accessGrants: 'S3 Access Grants',
   s3Tables: 'S3 Tables',
+  networkActivity: 'network activity events of CloudTrail',
 };
 
 /**
@@ -53,4 +55,5 @@ export const errorCodes: readonly ErrorCodeRow[] = [
   ...asyncErrorCodes,
   ...accessGrantsErrorCodes,
   ...s3TablesErrorCodes,
+  ...networkActivityErrorCodes,
 ];

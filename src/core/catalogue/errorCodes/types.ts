@@ -15,7 +15,8 @@ export type ErrorCategory =
   | 'storageLens'
   | 'async'
   | 'accessGrants'
-  | 's3Tables';
+  | 's3Tables'
+  | 'networkActivity';
 
 /** What a general or observed code is about. */
 export type ErrorFamily =

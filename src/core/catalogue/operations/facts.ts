@@ -2,6 +2,7 @@ import type { SourceId } from '../sources';
 import type {
   EventScope,
   Grade,
+  IamConditionId,
   OperationName,
   OperationNote,
   OperationRow,
@@ -45,6 +46,7 @@ export interface ValueFacts {
 export interface IamFacts extends OptionalGrade {
   readonly action: string;
   readonly when?: string;
+  readonly whenId?: IamConditionId;
   readonly instead?: true;
   readonly note?: string;
 }

@@ -1,5 +1,5 @@
 import type { ApiFacts } from './facts';
-import { dataChange, dataRead } from './shared';
+import { dataChange, dataRead, forVersion } from './shared';
 
 /** What is attached to an object: ACL, tags, Object Lock, annotations. */
 export const objectSettingOperations: readonly ApiFacts[] = [
@@ -19,7 +19,7 @@ export const objectSettingOperations: readonly ApiFacts[] = [
       { name: 'GetObjectAcl', ...dataRead, parameters: ['acl', 'versionId'], sources: ['aws-cloudtrail-s3', 'stackd'] },
     ],
     values: [{ value: 'REST.GET.ACL', tellsApart: 'The Key field holds a key.' }],
-    iam: ['s3:GetObjectAcl', { action: 's3:GetObjectVersionAcl', when: 'the request names a version', instead: true }],
+    iam: ['s3:GetObjectAcl', { action: 's3:GetObjectVersionAcl', ...forVersion }],
     objectLambdaAction: 's3-object-lambda:GetObjectAcl',
   },
   {
@@ -43,7 +43,7 @@ export const objectSettingOperations: readonly ApiFacts[] = [
       },
     ],
     values: [{ value: 'REST.PUT.ACL', tellsApart: 'The Key field holds a key.' }],
-    iam: ['s3:PutObjectAcl', { action: 's3:PutObjectVersionAcl', when: 'the request names a version', instead: true }],
+    iam: ['s3:PutObjectAcl', { action: 's3:PutObjectVersionAcl', ...forVersion }],
     objectLambdaAction: 's3-object-lambda:PutObjectAcl',
     notes: [
       {
@@ -72,10 +72,7 @@ export const objectSettingOperations: readonly ApiFacts[] = [
     cli: 'aws s3api get-object-tagging',
     events: [{ name: 'GetObjectTagging', ...dataRead, parameters: ['tagging', 'versionId'] }],
     values: [{ value: 'REST.GET.OBJECT_TAGGING' }],
-    iam: [
-      's3:GetObjectTagging',
-      { action: 's3:GetObjectVersionTagging', when: 'the request names a version', instead: true },
-    ],
+    iam: ['s3:GetObjectTagging', { action: 's3:GetObjectVersionTagging', ...forVersion }],
     objectLambdaAction: 's3-object-lambda:GetObjectTagging',
   },
   {
@@ -92,10 +89,7 @@ export const objectSettingOperations: readonly ApiFacts[] = [
     cli: 'aws s3api put-object-tagging',
     events: [{ name: 'PutObjectTagging', ...dataChange, parameters: ['tagging', 'versionId'] }],
     values: [{ value: 'REST.PUT.OBJECT_TAGGING' }],
-    iam: [
-      's3:PutObjectTagging',
-      { action: 's3:PutObjectVersionTagging', when: 'the request names a version', instead: true },
-    ],
+    iam: ['s3:PutObjectTagging', { action: 's3:PutObjectVersionTagging', ...forVersion }],
     objectLambdaAction: 's3-object-lambda:PutObjectTagging',
   },
   {
@@ -112,10 +106,7 @@ export const objectSettingOperations: readonly ApiFacts[] = [
     cli: 'aws s3api delete-object-tagging',
     events: [{ name: 'DeleteObjectTagging', ...dataChange, parameters: ['tagging', 'versionId'] }],
     values: [{ value: 'REST.DELETE.OBJECT_TAGGING' }],
-    iam: [
-      's3:DeleteObjectTagging',
-      { action: 's3:DeleteObjectVersionTagging', when: 'the request names a version', instead: true },
-    ],
+    iam: ['s3:DeleteObjectTagging', { action: 's3:DeleteObjectVersionTagging', ...forVersion }],
     objectLambdaAction: 's3-object-lambda:DeleteObjectTagging',
   },
   {
@@ -305,8 +296,7 @@ export const objectSettingOperations: readonly ApiFacts[] = [
       { action: 's3:GetObjectAnnotation', sources: ['aws-s3-actions', 'aws-api-operations'] },
       {
         action: 's3:GetObjectVersionAnnotation',
-        when: 'the request names a version',
-        instead: true,
+        ...forVersion,
         sources: ['aws-s3-actions', 'aws-api-operations'],
       },
     ],
@@ -342,8 +332,7 @@ export const objectSettingOperations: readonly ApiFacts[] = [
       { action: 's3:PutObjectAnnotation', sources: ['aws-s3-actions', 'aws-api-operations'] },
       {
         action: 's3:PutObjectVersionAnnotation',
-        when: 'the request names a version',
-        instead: true,
+        ...forVersion,
         sources: ['aws-s3-actions', 'aws-api-operations'],
       },
     ],
@@ -379,8 +368,7 @@ export const objectSettingOperations: readonly ApiFacts[] = [
       { action: 's3:DeleteObjectAnnotation', sources: ['aws-s3-actions', 'aws-api-operations'] },
       {
         action: 's3:DeleteObjectVersionAnnotation',
-        when: 'the request names a version',
-        instead: true,
+        ...forVersion,
         sources: ['aws-s3-actions', 'aws-api-operations'],
       },
     ],
@@ -416,8 +404,7 @@ export const objectSettingOperations: readonly ApiFacts[] = [
       { action: 's3:ListObjectAnnotations', sources: ['aws-s3-actions', 'aws-api-operations'] },
       {
         action: 's3:ListObjectVersionAnnotations',
-        when: 'the request names a version',
-        instead: true,
+        ...forVersion,
         sources: ['aws-s3-actions', 'aws-api-operations'],
       },
     ],

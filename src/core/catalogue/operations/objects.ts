@@ -1,5 +1,5 @@
 import type { ApiFacts } from './facts';
-import { dataChange, dataRead, listed } from './shared';
+import { dataChange, dataRead, forVersion, listed } from './shared';
 
 /** Objects themselves. */
 export const objectOperations: readonly ApiFacts[] = [
@@ -45,7 +45,7 @@ export const objectOperations: readonly ApiFacts[] = [
     ],
     iam: [
       's3:GetObject',
-      { action: 's3:GetObjectVersion', when: 'the request names a version', instead: true },
+      { action: 's3:GetObjectVersion', ...forVersion },
       { action: 's3:GetObjectTagging', when: 'the answer shall show the number of tags' },
       { action: 's3:GetObjectRetention', when: 'the answer shall show the retention' },
       { action: 's3:GetObjectLegalHold', when: 'the answer shall show the legal hold' },
@@ -94,7 +94,7 @@ export const objectOperations: readonly ApiFacts[] = [
     ],
     iam: [
       's3:GetObject',
-      { action: 's3:GetObjectVersion', when: 'the request names a version', instead: true },
+      { action: 's3:GetObjectVersion', ...forVersion },
       { action: 's3:GetObjectRetention', when: 'the answer shall show the retention' },
       { action: 's3:GetObjectLegalHold', when: 'the answer shall show the legal hold' },
       {
@@ -265,7 +265,7 @@ export const objectOperations: readonly ApiFacts[] = [
     values: [{ value: 'REST.DELETE.OBJECT' }],
     iam: [
       's3:DeleteObject',
-      { action: 's3:DeleteObjectVersion', when: 'the request names a version', instead: true },
+      { action: 's3:DeleteObjectVersion', ...forVersion },
       { action: 's3:BypassGovernanceRetention', when: 'the request bypasses a retention in governance mode' },
     ],
     objectLambdaAction: 's3-object-lambda:DeleteObject',
@@ -400,8 +400,8 @@ export const objectOperations: readonly ApiFacts[] = [
         sources: ['aws-s3-actions', 'aws-api-operations'],
         note: 'The API reference asks for it beside s3:GetObject; the list of required permissions does not.',
       },
-      { action: 's3:GetObjectVersion', when: 'the request names a version', instead: true },
-      { action: 's3:GetObjectVersionAttributes', when: 'the request names a version', instead: true },
+      { action: 's3:GetObjectVersion', ...forVersion },
+      { action: 's3:GetObjectVersionAttributes', ...forVersion },
       { action: 'kms:Decrypt', when: 'the object is encrypted with a customer managed KMS key' },
       { action: 's3:ListBucket', when: 'a missing key shall be answered with 404 instead of 403' },
     ],

@@ -131,11 +131,16 @@ export interface LogOperation extends Grade {
   readonly note?: string;
 }
 
+/** Conditions of permissions that a log record can show. */
+export type IamConditionId = 'namesVersion';
+
 /** A permission. */
 export interface IamAction extends Grade {
   readonly action: string;
   /** Clause that can stand after "when"; absent where the plain request needs it. */
   readonly when?: string;
+  /** Set where a log record can show whether `when` is so. */
+  readonly whenId?: IamConditionId;
   /** True where it takes the place of the plain action instead of being needed too. */
   readonly instead?: true;
   /** Which kind of bucket or endpoint it is for; absent: general purpose buckets, or the row's own API. */

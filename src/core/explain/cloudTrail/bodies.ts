@@ -3,6 +3,7 @@ import { msg, t } from '../../text/language';
 import type { Json } from '../../types';
 import { summarizeAcl, summarizeGrantHeaders } from './acl';
 import { summarizeLifecycle } from './lifecycle';
+import type { Outcome } from './outcome';
 import { summarizePolicy } from './policy';
 import { settingSummaries } from './settings';
 
@@ -42,20 +43,34 @@ const summaries: ReadonlyMap<string, Summary> = new Map<string, Summary>([
   ...settingSummaries,
 ]);
 
+/** The sentences on a body as what came about, or as no more than what the request asked for. */
+function tellBody(summary: string, outcome: Outcome): string {
+  switch (outcome) {
+    case 'succeeded':
+      return summary;
+    case 'failed':
+      return t('Only asked for, as the call failed: {0}', summary);
+    default:
+      return t('Asked for: {0}', summary);
+  }
+}
+
 /**
- * What a member of `requestParameters` sets, in a sentence or two: an ACL, a policy, a configuration.
+ * What a member of `requestParameters` sets, in a sentence or two: an ACL, a policy, a configuration. Of a call that did
+ * not succeed it is told as what was asked for.
  * Undefined for members that are no body, and for bodies of a form that is not known to this version.
  */
-export function summarizeRequestBody(name: string, body: Json): string | undefined {
-  return summaries.get(name)?.(body);
+export function summarizeRequestBody(name: string, body: Json, outcome: Outcome): string | undefined {
+  const summary = summaries.get(name)?.(body);
+  return summary && tellBody(summary, outcome);
 }
 
 /** Every body in `requestParameters`, summarised; none for what is no object. */
-export function summarizeRequestBodies(parameters: Json | undefined): readonly string[] {
+export function summarizeRequestBodies(parameters: Json | undefined, outcome: Outcome): readonly string[] {
   return isObject(parameters)
-    ? [...summaries].flatMap(([name, summary]) => {
+    ? [...summaries.keys()].flatMap(name => {
         const body = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-        return (body === undefined ? undefined : summary(body)) ?? [];
+        return (body === undefined ? undefined : summarizeRequestBody(name, body, outcome)) ?? [];
       })
     : [];
 }

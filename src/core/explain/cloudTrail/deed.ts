@@ -1,21 +1,9 @@
 import type { OperationRow } from '../../catalogue/operations';
 import type { Subject } from '../../fields/cloudTrail/resources';
-import { makeVisible } from '../../fields/hidden';
 import { t } from '../../text/language';
-import { shownText } from '../shownText';
+import { describeCopy } from './copyDeed';
 import { deedVerbs } from './deedVerbs';
-
-/** Bucket names of the past had up to 255 characters; keys have up to 1,024. */
-const longestName = 120;
-const show = (text: string): string => (text === '' ? makeVisible(text) : shownText(text, longestName));
-
-/** `photos/cat.jpg in amzn-s3-demo-bucket`; undefined where the record names neither. */
-export function nameSubject({ bucket, key }: Subject): string | undefined {
-  if (bucket === undefined) {
-    return key === undefined ? undefined : show(key);
-  }
-  return key === undefined ? show(bucket) : t('{0} in {1}', show(key), show(bucket));
-}
+import { nameSubject, showName } from './subjectName';
 
 /** The title of an operation without what tells it from an older form: `Lists the objects of a bucket, second version ...`. */
 const plainTitle = (title: string): string => title.replace(/, (?:first|second) version of the call$|, old form$/, '');
@@ -65,7 +53,7 @@ function fillIn(title: string, subject: Subject, say: (thing: string) => string)
     return say(t(withKey, named));
   }
   if (subject.bucket !== undefined && withBucket !== plain) {
-    return say(t(withBucket, show(subject.bucket)));
+    return say(t(withBucket, showName(subject.bucket)));
   }
   return subject.key === undefined ? t('{0}, in {1}', say(unnamed), named) : t('{0}: {1}', say(unnamed), named);
 }
@@ -79,7 +67,8 @@ function describeCall(who: string, call: string, named: string | undefined, succ
 
 /**
  * Who did what to what: `alice deleted photos/cat.jpg in amzn-s3-demo-bucket`, and `alice tried to delete ...` where it
- * failed. A call that is not known is told by its name. Begins with the verb where nobody is given.
+ * failed. A call that is not known is told by its name. `eventName` can be the Operation field of an access log. Begins
+ * with the verb where nobody is given.
  */
 export function describeDeed(
   row: OperationRow | undefined,
@@ -91,8 +80,9 @@ export function describeDeed(
   const title = row?.title ?? '';
   const verb = deedVerbs.get(verbOf(title));
   const sentence =
-    verb === undefined
-      ? describeCall(who, show(eventName), nameSubject(subject), succeeded)
-      : fillIn(title, subject, thing => t(verb[succeeded ? 0 : 1], who, thing));
+    describeCopy(row, eventName, subject, succeeded, who) ??
+    (verb === undefined
+      ? describeCall(who, showName(eventName), nameSubject(subject), succeeded)
+      : fillIn(title, subject, thing => t(verb[succeeded ? 0 : 1], who, thing)));
   return who === '' ? sentence.trimStart() : sentence;
 }

@@ -2,7 +2,9 @@ import { accessLogFields } from '../../catalogue/accessLogFields';
 import type { CloudTrailField, CloudTrailShape, CloudTrailValue } from '../../catalogue/cloudTrailFields';
 import { sources } from '../../catalogue/sources';
 import { isObject, type JsonPath, scalarOf, textAt, valueAt } from '../../fields/cloudTrail/json';
+import { isNetworkActivity } from '../../fields/cloudTrail/networkActivity';
 import { type CloudTrailPath, lookUpCloudTrailField } from '../../fields/cloudTrail/path';
+import type { JsonLogName } from '../../fields/cloudTrail/tree';
 import { makeVisible } from '../../fields/hidden';
 import { maskEvent } from '../../fields/maskRecord';
 import { secretPlaceholder } from '../../fields/maskSecrets';
@@ -13,6 +15,7 @@ import { shownText } from '../shownText';
 import type { ExplainOptions, Meaning } from '../types';
 import { summarizeRequestBodies } from './bodies';
 import { identifyRecord } from './context';
+import { type Outcome, outcomeOf } from './outcome';
 import { explainReading } from './readings';
 
 /** Longest value in a title. */
@@ -78,7 +81,13 @@ const maskedSecret = msg(
 );
 const unknownValue = msg('This value is not known to this version.');
 
-function meaningOf(record: Json, path: JsonPath, { field, match }: CloudTrailPath, options: ExplainOptions): Meaning {
+function meaningOf(
+  record: Json,
+  path: JsonPath,
+  { field, match }: CloudTrailPath,
+  options: ExplainOptions,
+  outcome: Outcome,
+): Meaning {
   const value = valueAt(record, path);
   const plain = { title: nameShape(value) };
   const text = scalarOf(value);
@@ -96,17 +105,17 @@ function meaningOf(record: Json, path: JsonPath, { field, match }: CloudTrailPat
     const arn = textAt(value, 'ARN') ?? textAt(value, 'ARNPrefix');
     return arn === undefined
       ? plain
-      : { ...plain, ...explainReading('arn', value, { text: arn, record, options, name: 'ARN' }) };
+      : { ...plain, ...explainReading('arn', value, { text: arn, record, options, name: 'ARN', outcome }) };
   }
   if (field.path === 'requestParameters') {
-    return { ...plain, meaning: summarizeRequestBodies(value) };
+    return { ...plain, meaning: summarizeRequestBodies(value, outcome) };
   }
   const name = field.path.slice(field.path.lastIndexOf('.') + 1);
   const isWhole = field.reads === 'userIdentity' || field.reads === 'requestBody';
   const meaning =
     field.reads === undefined || (text === undefined && !isWhole)
       ? undefined
-      : explainReading(field.reads, value, { text: text ?? '', record, options, name });
+      : explainReading(field.reads, value, { text: text ?? '', record, options, name, outcome });
   const isStrange = field.closed === true && text !== undefined && known === undefined && match !== 'item';
   return { ...plain, ...(isStrange && { meaning: [t(unknownValue)] }), ...meaning };
 }
@@ -149,18 +158,20 @@ function isTranslatable(record: Json, field: CloudTrailField | undefined): boole
 
 /**
  * Says what a member of a record is and what its value means there. `path` starts at the record; a path that is not in
- * the record, or that nothing is known of, is told as such. Secrets are masked unless `showSecrets` is set.
+ * the record, or that nothing is known of, is told as such. `log` is where the record comes from: a row of a query is no
+ * whole record. Secrets are masked unless `showSecrets` is set.
  */
 export function explainCloudTrailField(
   written: Json,
   path: JsonPath,
   options: ExplainOptions,
   shape: CloudTrailShape = 'event',
+  log: JsonLogName = 'cloudtrail-event',
 ): Explanation {
   const record = maskEvent(written, options);
-  const found = lookUpCloudTrailField(path, shape);
+  const found = lookUpCloudTrailField(path, shape === 'event' && isNetworkActivity(record) ? 'networkActivity' : shape);
   const { field, match } = found;
-  const meaning = meaningOf(record, path, found, options);
+  const meaning = meaningOf(record, path, found, options, outcomeOf(record, log));
   const page = sources[field?.documentation ?? 'aws-cloudtrail-record'];
   const counterpart = match === 'inside' ? undefined : field?.counterpart?.id;
   const accessLog = accessLogFields.find(({ id }) => id === counterpart)?.name;

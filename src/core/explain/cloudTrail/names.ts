@@ -1,25 +1,47 @@
+import { type EventSourceRow, eventSources, refusedByEndpoint } from '../../catalogue/eventSources';
 import type { OperationRow } from '../../catalogue/operations';
+import { scalarOf, textAt, textOf, valueAt } from '../../fields/cloudTrail/json';
+import { isNetworkActivity } from '../../fields/cloudTrail/networkActivity';
 import type { Match, Translation } from '../../operations/types';
 import { t } from '../../text/language';
+import type { Json } from '../../types';
 import { evidenceName } from '../evidenceName';
 import { cliRow, iamRow, joinAnd, joinNames, restRow, rowOf } from '../nameRows';
 import type { Row } from '../types';
 
-function accessLogText({ operations, recordedBy }: OperationRow): string | undefined {
-  const values = operations
+/** The kind of bucket that an operation of S3 itself was called on; undefined for general purpose buckets. */
+const otherSourceOf = ({ service }: OperationRow, record: Json): EventSourceRow | undefined =>
+  service === 's3' ? eventSources.find(({ eventSource }) => eventSource === textAt(record, 'eventSource')) : undefined;
+
+/** True where the policy of a VPC endpoint refused the request. */
+const isRefusedByEndpoint = (record: Json): boolean =>
+  isNetworkActivity(record) && textAt(record, 'errorCode') !== undefined;
+
+function accessLogText(row: OperationRow, record: Json): string | undefined {
+  const other = isRefusedByEndpoint(record) ? refusedByEndpoint : otherSourceOf(row, record)?.accessLog;
+  const { recorded, evidence } = other ?? row.recordedBy.accessLog;
+  const values = row.operations
     .filter(({ role }) => role !== 'copySource' && role !== 'batchChild' && role !== 'internal')
-    .map(({ value, evidence }) => ({ text: value, evidence }));
-  const { recorded, evidence } = recordedBy.accessLog;
-  return joinNames(values) ?? (recorded === 'no' ? t('not recorded ({0})', evidenceName(evidence)) : undefined);
+    .map(operation => ({ text: operation.value, evidence: operation.evidence }));
+  const names = other === undefined ? joinNames(values) : undefined;
+  return names ?? (recorded === 'no' ? t('not recorded ({0})', evidenceName(evidence)) : undefined);
+}
+
+/** The permissions; that they are not known is said of other buckets only, whose names of operations are those of S3. */
+function iamRows(row: OperationRow, record: Json): readonly Row[] {
+  const scope = otherSourceOf(row, record)?.scope;
+  const namesVersion = textOf(scalarOf(valueAt(record, ['requestParameters', 'versionId']))) !== undefined;
+  const rows = iamRow(row, { namesVersion, ...(scope !== undefined && { scope }) });
+  return rows.length > 0 || scope === undefined ? rows : rowOf('IAM', t('not known to this version'));
 }
 
 /** The names that the operation of a record has elsewhere. */
-export function rowsOfNames(operation: OperationRow): readonly Row[] {
+export function rowsOfNames(operation: OperationRow, record: Json): readonly Row[] {
   return [
-    ...rowOf(t('Access log'), accessLogText(operation)),
+    ...rowOf(t('Access log'), accessLogText(operation, record)),
     ...restRow(operation),
     ...cliRow(operation),
-    ...iamRow(operation),
+    ...iamRows(operation, record),
   ];
 }
 

@@ -1,12 +1,13 @@
 import type { CloudTrailReading } from '../../catalogue/cloudTrailFields';
 import { parseArn, splitResource } from '../../fields/arn';
+import { decodeCopySource } from '../../fields/cloudTrail/copySource';
 import { decodeWho } from '../../fields/cloudTrail/identity';
 import { textAt } from '../../fields/cloudTrail/json';
+import { isNetworkActivity } from '../../fields/cloudTrail/networkActivity';
 import { decodeSubject, hiddenAccount } from '../../fields/cloudTrail/resources';
 import { decodeEpochMs, decodeIsoTime, type RecordTime } from '../../fields/cloudTrail/time';
 import { decodeRequester } from '../../fields/identity';
 import { msg, t } from '../../text/language';
-import { percentDecode } from '../../text/percent';
 import type { Json } from '../../types';
 import { explainRequester } from '../caller';
 import { formatExactDuration } from '../formatAmount';
@@ -15,8 +16,8 @@ import { shownText } from '../shownText';
 import type { Meaning, Row } from '../types';
 import { summarizeRequestBody } from './bodies';
 import { emptyContext, identifyRecord } from './context';
-import { nameSubject } from './deed';
 import { notesOnNames, rowsOfNames } from './names';
+import { nameSubject } from './subjectName';
 import type { ValueInput } from './values';
 import * as values from './values';
 import { explainWho, nameService } from './who';
@@ -63,7 +64,9 @@ function explainAccount({ text, record, name }: ValueInput): Meaning {
       ? [
           caller === text
             ? t('The caller is of this account.')
-            : t("The caller is of another account, so this is the copy of the resource's owner."),
+            : isNetworkActivity(record)
+              ? t('The caller is of another account: this one owns the VPC endpoint.')
+              : t("The caller is of another account, so this is the copy of the resource's owner."),
         ]
       : [],
   };
@@ -108,23 +111,18 @@ function explainEvent({ text, record }: ValueInput): Meaning {
   }
   return {
     title: `${t(match.row.title)}: ${match.row.api ?? text}`,
-    rows: rowsOfNames(match.row),
+    rows: rowsOfNames(match.row, record),
     notes: notesOnNames(translation, text).slice(0, 2),
     evidence: match.evidence,
   };
 }
 
-/** `amzn-s3-demo-source-bucket/photos/cat.jpg?versionId=...`, percent-encoded, with or without a slash before it. */
+/** `photos/cat.jpg in amzn-s3-demo-source-bucket`, and the version; what cannot be read stands for itself. */
 function explainCopySource({ text }: ValueInput): Meaning {
-  const [, path = '', versionId] = /^\/?([^?]*)(?:\?versionId=(.*))?$/s.exec(text) ?? [];
-  const { text: plain } = percentDecode(path, { plusIsBlank: false });
-  const slash = plain.indexOf('/');
-  if (slash <= 0 || plain.startsWith('arn:')) {
-    return { title: show(plain === '' ? text : plain) };
-  }
-  const subject = { bucket: plain.slice(0, slash), key: plain.slice(slash + 1), others: [] };
+  const source = decodeCopySource(text);
+  const { versionId } = source;
   return {
-    title: nameSubject(subject) ?? show(plain),
+    title: nameSubject(source) ?? show(text),
     rows: versionId === undefined ? [] : [{ label: t('Version'), value: show(versionId) }],
   };
 }
@@ -184,7 +182,7 @@ export function explainReading(reading: CloudTrailReading, value: Json, input: V
     return explainWho(decodeWho(input.record));
   }
   if (reading === 'requestBody') {
-    const summary = summarizeRequestBody(input.name, value);
+    const summary = summarizeRequestBody(input.name, value, input.outcome);
     return summary === undefined ? undefined : { title: summary };
   }
   if (input.text === hiddenAccount) {

@@ -63,6 +63,8 @@ function describeOutcome(record: Json, outcome: Outcome): string | undefined {
       return t('succeeded');
     case 'failed':
       return t('failed with {0}', show(textAt(record, 'errorCode') ?? ''));
+    case 'letThrough':
+      return t('let through by the VPC endpoint');
     case 'untold':
       return undefined;
   }
@@ -84,6 +86,8 @@ function describeCategory(record: Json): string | undefined {
       return t('management event');
     case 'data':
       return t('data event');
+    case 'networkactivity':
+      return t('network activity event');
     default:
       return category && t('{0} event', show(category));
   }
@@ -116,6 +120,8 @@ function sayWithoutError(outcome: Outcome): readonly string[] {
       return [t('There is no errorCode, so the call succeeded.')];
     case 'failed':
       return [];
+    case 'letThrough':
+      return [t('The VPC endpoint let the request through. How the service answered is not in this record.')];
     case 'untold':
       return [t('The query did not ask for errorCode, so the row does not tell whether the call succeeded.')];
   }
@@ -161,7 +167,7 @@ export function explainCloudTrailRecord(record: Json, shape: JsonLogName = 'clou
   const call = eventName ?? t('something without a name');
   const outcome = outcomeOf(record, shape);
   // Of a call that may have failed nothing is said but that it was made.
-  const deedRow = outcome === 'untold' ? undefined : match?.row;
+  const deedRow = outcome === 'untold' || outcome === 'letThrough' ? undefined : match?.row;
   const page: SourceId = isS3Record(record) ? 'aws-cloudtrail-s3' : 'aws-cloudtrail-record';
   const third = join(
     [
@@ -184,13 +190,15 @@ export function explainCloudTrailRecord(record: Json, shape: JsonLogName = 'clou
     problems: [],
     meaning: visible([
       ...(third !== '' ? [third] : relative === undefined ? [t('The record does not say what was called.')] : []),
-      ...summarizeRequestBodies(memberOf(record, 'requestParameters')).slice(0, 2),
+      ...summarizeRequestBodies(memberOf(record, 'requestParameters'), outcome).slice(0, 2),
       ...absences(record, match?.row, subject, outcome),
     ]),
-    rows: rowsOf(record, who, subject, match === undefined ? [] : rowsOfNames(match.row)).map(({ label, value }) => ({
-      label,
-      value: makeVisible(value),
-    })),
+    rows: rowsOf(record, who, subject, match === undefined ? [] : rowsOfNames(match.row, record)).map(
+      ({ label, value }) => ({
+        label,
+        value: makeVisible(value),
+      }),
+    ),
     notes: visible([
       ...circumstancesOf(who),
       ...(translation === undefined || match === undefined ? [] : notesOnNames(translation, eventName ?? '')),

@@ -8,7 +8,7 @@ const show = (text: string): string => shownText(text, 90);
 
 const blocks = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'] as const;
 
-/** The four settings of Block Public Access: which are on from now on. */
+/** The four settings of Block Public Access: which are on. */
 export function summarizePublicAccessBlock(body: Json): string | undefined {
   if (!isObject(body)) {
     return undefined;

@@ -37,6 +37,7 @@ import { explainHttpStatus } from '../status';
 import type { ExplainInput, ExplainOptions, Meaning } from '../types';
 import { explainUserAgent } from '../userAgent';
 import { contextOfCloudTrail, emptyContext, isS3Record } from './context';
+import type { Outcome } from './outcome';
 import { nameService } from './who';
 
 /** What an explainer of one value may look at. */
@@ -47,6 +48,8 @@ export interface ValueInput {
   readonly options: ExplainOptions;
   /** Last member of the path. */
   readonly name: string;
+  /** How the call of the record ended. */
+  readonly outcome: Outcome;
 }
 
 const longest = 120;

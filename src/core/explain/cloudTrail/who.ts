@@ -81,27 +81,59 @@ function sourceOfName({ person, session }: Who): readonly string[] {
   return sentence === undefined ? [] : [t(sentence)];
 }
 
+/** What gets at a caller in another account that the record does not name. */
+function describeUniqueId({ uniqueId, sessionName, accountId = '' }: Who): string | undefined {
+  if (uniqueId === undefined) {
+    return undefined;
+  }
+  return sessionName === undefined
+    ? t('Account {0} can tell whose unique ID {1} is.', show(accountId), show(uniqueId))
+    : t(
+        'Account {0} can tell whose unique ID {1} is; the session is named {2}.',
+        show(accountId),
+        show(uniqueId),
+        show(sessionName),
+      );
+}
+
+/** For whom a record of a request from another account was written, where the caller is not named in full. */
+function describeCopy(who: Who): string | undefined {
+  const { copy, otherAccountId = '', arn } = who;
+  const unnamed = arn === undefined ? describeUniqueId(who) : undefined;
+  if (copy === 'endpoint') {
+    const owner = t(
+      'The record is for account {0}, which owns the VPC endpoint. The caller is of another account.',
+      show(otherAccountId),
+    );
+    return unnamed === undefined ? owner : `${owner} ${unnamed}`;
+  }
+  if (copy !== 'owner' || arn !== undefined) {
+    return undefined;
+  }
+  return unnamed === undefined
+    ? t("This is the owner's copy of a request from another account: CloudTrail leaves out who in that account it was.")
+    : `${t("This is the owner's copy of a request from another account: CloudTrail leaves out the caller's name and ARN.")} ${unnamed}`;
+}
+
 /** What is unusual about a caller, most important first: no signature, root, a service in between, another account. */
 export function circumstancesOf(who: Who): readonly string[] {
-  const { form, invokedBy, copy, crossAccount, otherAccountId, arn } = who;
+  const { form, invokedBy, copy, crossAccount, otherAccountId } = who;
   return [
     form === 'anonymous'
       ? t('The request was not signed, so only a policy or an ACL for everyone could allow it.')
       : undefined,
     who.assumedRoot ? t('A central account acted as root user of this account, with AssumeRoot.') : undefined,
-    form === 'root' && !who.assumedRoot ? t('The root user may do everything in its account.') : undefined,
+    form === 'root' && !who.assumedRoot
+      ? t('Service control policies of AWS Organizations can limit the root user of a member account.')
+      : undefined,
     invokedBy !== undefined && form !== 'service'
       ? t('{0} made the request for this caller.', nameService(invokedBy))
       : undefined,
-    copy === 'owner' && arn === undefined
-      ? t(
-          "This is the owner's copy of a request from another account: CloudTrail leaves out who in that account it was.",
-        )
-      : undefined,
+    describeCopy(who),
     copy === 'caller' && otherAccountId === undefined
       ? t("This is the caller's copy of a request to another account, and does not tell which account that is.")
       : undefined,
-    crossAccount && otherAccountId !== undefined
+    crossAccount && otherAccountId !== undefined && copy !== 'endpoint'
       ? t('Cross-account: the bucket or this copy belongs to account {0}.', show(otherAccountId))
       : undefined,
   ].filter(sentence => sentence !== undefined);
@@ -128,6 +160,7 @@ export function explainWho(who: Who): Meaning {
     rows: [
       ...row(t('Account'), who.form === 'root' || who.form === 'account' ? undefined : who.accountId),
       ...row(t('Role'), identityCenter === undefined || who.roleName === undefined ? undefined : who.roleName),
+      ...row(t('Unique ID'), who.uniqueId),
       ...row(t('Session'), person?.name === sessionName ? undefined : sessionName),
       ...row(t('Session named'), session?.namedAtMs === undefined ? undefined : formatUtc(session.namedAtMs)),
       ...row(t('Identity provider'), who.webIdentityProvider),
@@ -136,7 +169,10 @@ export function explainWho(who: Who): Meaning {
       ...row(t('Signed in'), describeSession(who)),
       ...row(t('Access key'), who.accessKeyId),
     ].slice(0, 6),
-    references: [sources['aws-cloudtrail-identity']],
+    references: [
+      sources['aws-cloudtrail-identity'],
+      ...(who.form === 'root' && !who.assumedRoot ? [sources['aws-service-control-policies']] : []),
+    ],
     evidence: who.copy === undefined ? 'documented' : 'seen',
   };
 }

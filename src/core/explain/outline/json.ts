@@ -42,7 +42,7 @@ export function explainerOf(
     return path => explainAccessLogJsonField(json(), path, options);
   }
   const known = shape in fieldShapes ? fieldShapes[shape as keyof typeof fieldShapes] : undefined;
-  return known && (path => explainCloudTrailField(json(), path, options, known));
+  return known && (path => explainCloudTrailField(json(), path, options, known, shape));
 }
 
 /** A member with the group that it goes to; one whose own members go to several groups comes back for each of them. */

@@ -4,7 +4,7 @@ import { decodeField } from '../../fields/decoders';
 import { makeVisible } from '../../fields/hidden';
 import type { RecordContext } from '../../fields/types';
 import { msg, t } from '../../text/language';
-import { nameSubject } from '../cloudTrail/deed';
+import { nameSubject } from '../cloudTrail/subjectName';
 import { explainDecoded } from '../explainers';
 import { factsOf } from '../recordFacts';
 import { shownText } from '../shownText';

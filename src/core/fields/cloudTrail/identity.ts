@@ -1,8 +1,8 @@
 import type { Json } from '../../types';
 import { parseArn } from '../arn';
 import { type PermissionSetRole, readPermissionSet, readSessionName, type SessionReading } from '../session';
-import { isTrue, memberOf, textAt, textOf, valueAt } from './json';
-import { decodeSubject } from './resources';
+import { type Accounts, readAccounts } from './accounts';
+import { isTrue, memberOf, textOf, valueAt } from './json';
 
 /** Kind of a caller; `unknown` for a type that is not known to this version, or none. */
 export type WhoForm =
@@ -28,7 +28,7 @@ export interface Person {
 }
 
 /** Who made a request. */
-export interface Who {
+export interface Who extends Accounts {
   readonly kind: 'userIdentity';
   readonly form: WhoForm;
   /** Set where userIdentity is one text, as results of queries have it; that is not read. */
@@ -58,11 +58,8 @@ export interface Who {
   readonly assumedRoot?: true;
   /** Left out where the record does not say. */
   readonly mfa?: boolean;
-  /** Account that owns the bucket, or got the record, where it is not the caller's. */
-  readonly otherAccountId?: string;
-  readonly crossAccount?: true;
-  /** Which of the two copies of a cross-account record this is, where that can be told. */
-  readonly copy?: 'owner' | 'caller';
+  /** Unique ID of IAM, `AROA...`, of a caller whom another account is left to name. */
+  readonly uniqueId?: string;
 }
 
 const forms: ReadonlyMap<string, WhoForm> = new Map<string, WhoForm>([
@@ -110,6 +107,16 @@ function readRole(identity: Json | undefined): Pick<Who, 'roleName' | 'sessionNa
 }
 
 type Session = ReturnType<typeof readRole>;
+
+/** `AROACKCEVSQ6C2EXAMPLE:alice` -> unique ID and session, of a caller that has no ARN; nothing for other principal IDs. */
+function readUniqueId(identity: Json | undefined): Pick<Who, 'uniqueId' | 'sessionName'> {
+  const principal = text(identity, 'principalId') ?? '';
+  const [, uniqueId, session] = /^(A[A-Z]{3}[A-Z0-9]{12,})(?::(.+))?$/s.exec(principal) ?? [];
+  return {
+    ...(uniqueId !== undefined && { uniqueId }),
+    ...(session !== undefined && { sessionName: session }),
+  };
+}
 
 /** The best name of a human that the record has. A session name that a machine made up is none. */
 function readPerson(identity: Json | undefined, form: WhoForm, role: Session): Person | undefined {
@@ -160,29 +167,6 @@ function nameOf(identity: Json | undefined, form: WhoForm, role: Session): strin
   }
 }
 
-/** What the accounts in the record tell: whether two are involved, and whose copy of the record this is. */
-function readAccounts(
-  record: Json,
-  identity: Json | undefined,
-  form: WhoForm,
-): Pick<Who, 'crossAccount' | 'copy' | 'otherAccountId'> {
-  const caller = text(identity, 'accountId');
-  const recipient = textAt(record, 'recipientAccountId') ?? textAt(record, 'recipientaccountid');
-  const { ownerAccountId, ownerHidden } = decodeSubject(record);
-  if (caller === undefined || form === 'anonymous' || form === 'service') {
-    return {};
-  }
-  if (ownerHidden) {
-    return { crossAccount: true, copy: 'caller' };
-  }
-  const other = [ownerAccountId, recipient].find(account => account !== undefined && account !== caller);
-  if (other === undefined) {
-    return {};
-  }
-  const copy = recipient === caller ? 'caller' : recipient === undefined ? undefined : 'owner';
-  return { crossAccount: true, otherAccountId: other, ...(copy !== undefined && { copy }) };
-}
-
 /** An optional text as a member, or nothing. */
 const part = <Name extends string>(name: Name, value: string | undefined): { readonly [Key in Name]?: string } =>
   value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: string });
@@ -210,6 +194,7 @@ export function decodeWho(record: Json): Who {
     ...part('arn', text(identity, 'arn')),
     ...part('accessKeyId', text(identity, 'accessKeyId')),
     ...role,
+    ...(form === 'account' && readUniqueId(identity)),
     ...(person !== undefined && { person }),
     ...part('sourceIdentity', readSourceIdentity(identity)),
     ...part('webIdentityProvider', text(identity, 'sessionContext', 'webIdFederationData', 'federatedProvider')),
@@ -222,6 +207,6 @@ export function decodeWho(record: Json): Who {
     ...(isTrue(fromConsole) && { fromConsole: true }),
     ...(isTrue(member(identity, 'sessionContext', 'assumedRoot')) && { assumedRoot: true }),
     ...(isMfaKnown && { mfa: isTrue(mfa) }),
-    ...readAccounts(record, identity, form),
+    ...(form !== 'anonymous' && form !== 'service' && readAccounts(record, text(identity, 'accountId'))),
   };
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../types';
 import { parseArn } from '../arn';
+import { type CopySource, decodeCopySource } from './copySource';
 import { isObject, itemsOf, memberOf, scalarOf, textAt, textOf, valueAt } from './json';
 
 /** What a request was about, as far as its record says. */
@@ -9,6 +10,8 @@ export interface Subject {
   /** The object, in plain text. */
   readonly key?: string;
   readonly versionId?: string;
+  /** What a copy was made of. */
+  readonly copySource?: CopySource;
   /** ARNs of everything else in `resources`, such as a KMS key. */
   readonly others: readonly string[];
   /** The account that owns the bucket, where the record tells. */
@@ -49,12 +52,14 @@ export function decodeSubject(record: Json): Subject {
     textOf(scalarOf(memberOf(parameters, 'Key'))) ??
     objects.find(object => object.key !== undefined)?.key;
   const versionId = textOf(scalarOf(valueAt(parameters, ['versionId'])));
+  const copySource = textOf(scalarOf(memberOf(parameters, 'x-amz-copy-source')));
   const accounts = resources.flatMap(resource => textAt(resource, 'accountId') ?? textAt(resource, 'accountid') ?? []);
   const ownerAccountId = accounts.find(account => account !== hiddenAccount);
   return {
     ...(bucket !== undefined && { bucket }),
     ...(key !== undefined && { key }),
     ...(versionId !== undefined && { versionId }),
+    ...(copySource !== undefined && { copySource: decodeCopySource(copySource) }),
     others: arns.filter(arn => readObjectArn(arn) === undefined),
     ...(ownerAccountId !== undefined && { ownerAccountId }),
     ...(accounts.includes(hiddenAccount) && { ownerHidden: true }),
