@@ -38,7 +38,8 @@ function tell(text: string): string[] {
 }
 
 const succeeded = 'There is no errorCode, so the call succeeded.';
-const untold = 'The query did not ask for errorCode, so the row does not tell whether the call succeeded.';
+const untold =
+  'The row has no errorCode, as the query may not have asked for it: whether the call succeeded is not told.';
 
 describe('a row of an event data store', () => {
   for (const [title, text, expected] of [

@@ -123,7 +123,9 @@ function sayWithoutError(outcome: Outcome): readonly string[] {
     case 'letThrough':
       return [t('The VPC endpoint let the request through. How the service answered is not in this record.')];
     case 'untold':
-      return [t('The query did not ask for errorCode, so the row does not tell whether the call succeeded.')];
+      return [
+        t('The row has no errorCode, as the query may not have asked for it: whether the call succeeded is not told.'),
+      ];
   }
 }
 

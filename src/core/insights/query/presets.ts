@@ -16,9 +16,13 @@ export interface QueryPreset {
 
 const list = (values: readonly string[]): string => `(${[...new Set(values)].map(quoteValue).join(', ')})`;
 
-/** Codes that S3 writes into logs for answers of one family. */
+/** Codes for answers of one family that S3 writes into access logs, or CloudTrail alone has. */
 const codesOf = (family: ErrorFamily): string =>
-  list(errorCodes.filter(row => row.family === family && row.inAccessLog).map(({ code }) => code));
+  list(
+    errorCodes
+      .filter(row => row.family === family && (row.inAccessLog || row.category === 'networkActivity'))
+      .map(({ code }) => code),
+  );
 
 const refusals = codesOf('access');
 const failures = codesOf('server');

@@ -56,7 +56,7 @@ function called(title: string, sentence: string, calls: readonly Calls[], withRe
   if (calls.length === 0) {
     return [];
   }
-  const head = [withRequester ? t('Operation, requester') : t('Operation'), t('Succeeded'), t('Failed')];
+  const head = [withRequester ? t('Operation, requester') : t('Operation'), t('No error'), t('Failed')];
   const rows = calls
     .slice(0, MOST_ROWS)
     .map(({ operation, requester, succeeded, failed }) => [

@@ -16,7 +16,7 @@ export interface Standout {
   readonly milliseconds: number;
 }
 
-/** How often somebody called an operation, and how often in vain. */
+/** How often somebody called an operation: without an error in the record, and in vain. */
 export interface Calls {
   readonly operation: string;
   readonly requester: string;

@@ -47,6 +47,7 @@ const cases: Readonly<Record<string, Cases>> = {
       is: [
         event({ errorCode: 'AccessDenied' }),
         event({ errorCode: 'SignatureDoesNotMatch' }),
+        event({ errorCode: 'VpceAccessDenied', eventCategory: 'NetworkActivity' }),
         additional({ httpStatusCode: 403 }),
       ],
       isNot: [trail, event({ errorCode: 'NoSuchBucketPolicy' }), additional({ httpStatusCode: 200 })],
