@@ -9,7 +9,9 @@ import {
 } from '../fields/connection';
 import { decodeReferer } from '../fields/referer';
 import { msg, t } from '../text/language';
+import { readErrorCode, wasDone } from './outcome';
 import { shownText } from './shownText';
+import { type SignatureStanding, signatureStanding } from './signature';
 import type { ExplainInput, Meaning, Row } from './types';
 
 const gradeTitles = {
@@ -108,6 +110,10 @@ function cipherRows({ keyExchange, authentication, cipher, mode, hash }: CipherS
 
 /** Where the signature stood, and what follows from that. */
 export function explainAuthenticationType({ type }: AuthenticationType, input: ExplainInput): Meaning {
+  const standing = signatureStanding(input.context);
+  if (type !== 'unknown' && standing !== 'accepted') {
+    return explainUnacceptedSignature(type, standing, input);
+  }
   switch (type) {
     case 'header':
       return {
@@ -137,6 +143,31 @@ export function explainAuthenticationType({ type }: AuthenticationType, input: E
   }
 }
 
+/** A signature stood there, and the record does not show that S3 accepted it: so it says nothing of who sent the request. */
+function explainUnacceptedSignature(
+  type: 'header' | 'queryString',
+  standing: Exclude<SignatureStanding, 'accepted'>,
+  { context }: ExplainInput,
+): Meaning {
+  const place = type === 'header' ? t('In the Authorization header') : t('In the URL, as in a presigned URL');
+  const meaning =
+    standing === 'refused'
+      ? [
+          t('S3 did not accept the signature, its key or its token: {0}.', readErrorCode(context) ?? ''),
+          t('So it proves neither who sent the request nor that the sender held the key that it names.'),
+        ]
+      : [t('The record names no caller, so it does not show that S3 accepted the signature.')];
+  return {
+    title:
+      standing === 'refused'
+        ? t('{0}: a signature that S3 did not accept', place)
+        : t('{0}: a signature of no caller that is named', place),
+    meaning,
+    ...(type === 'queryString' && { references: [sources['aws-presigned']] }),
+    evidence: 'documented',
+  };
+}
+
 function isConsole({ context }: ExplainInput): boolean {
   const { form } = decodeReferer(context.text('referer') ?? '', context);
   return form === 's3Console' || form === 'awsConsole';
@@ -164,6 +195,18 @@ export function explainTlsVersion({ version }: TlsVersion, input: ExplainInput):
 export function explainAclRequired({ required }: AclRequired, input: ExplainInput): Meaning {
   if (!required) {
     return unknownValue(t('Unknown value: {0}', shown(input)), t('S3 writes Yes here, or a dash.'));
+  }
+  const done = wasDone(input.context);
+  if (done !== true) {
+    return {
+      title: t('Yes: the request required an ACL for authorization'),
+      meaning: [
+        ...(done === false ? [t('It did not succeed, so this record does not show that an ACL allowed it.')] : []),
+        t('This caller may depend on ACLs: look at its other requests before ACLs are switched off for the bucket.'),
+      ],
+      references: [sources['aws-acl-prerequisites']],
+      evidence: 'documented',
+    };
   }
   return {
     title: t('Yes: only an ACL allowed this request'),

@@ -4,6 +4,7 @@ import type { AccessLogFieldId } from '../catalogue/types';
 import type { Dash } from '../fields/dash';
 import { msg, t } from '../text/language';
 import { dashTitles } from './dashTitles';
+import { wasDone } from './outcome';
 import { isHead, readStatus } from './transfer';
 import type { ExplainInput, Meaning } from './types';
 
@@ -109,7 +110,7 @@ function anonymousSentences(id: AccessLogFieldId, { context }: ExplainInput): re
   if (id !== 'requester') {
     return [t('Field 5 names no caller either.')];
   }
-  if ((status >= 200 && status < 300) || status === 304) {
+  if (readStatus(context) !== undefined && wasDone(context)) {
     return [t('Allowed without a signature by a policy or an ACL, so this is public access.')];
   }
   const code = context.text('error_code') ?? '-';
