@@ -153,7 +153,7 @@ function explainUnacceptedSignature(
   const meaning =
     standing === 'refused'
       ? [
-          t('S3 did not accept the signature, its key or its token: {0}.', readErrorCode(context) ?? ''),
+          t('S3 did not accept how the request was signed: {0}.', readErrorCode(context) ?? ''),
           t('So it proves neither who sent the request nor that the sender held the key that it names.'),
         ]
       : [t('The record names no caller, so it does not show that S3 accepted the signature.')];

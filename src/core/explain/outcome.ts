@@ -1,6 +1,5 @@
 import type { RecordContext } from '../fields/types';
 import { msg, t } from '../text/language';
-import { shownText } from './shownText';
 import { readStatus, readTransfer } from './transfer';
 
 /** How a request ended that was not carried out. */
@@ -9,10 +8,10 @@ export type OperationOutcome = 'refused' | 'not found' | 'failed' | 'redirected'
 /** Longer than any error code; what stands in the field is not always one. */
 const codeLength = 80;
 
-/** The error code of a record, fit to be shown; undefined for `-`. */
+/** The error code of a record, cut where it is longer than one can be; undefined for `-`. */
 export function readErrorCode(context: RecordContext): string | undefined {
   const code = context.text('error_code') ?? '-';
-  return code === '-' ? undefined : shownText(code, codeLength);
+  return code === '-' ? undefined : code.slice(0, codeLength);
 }
 
 const redirects: Readonly<Record<string, readonly number[]>> = {
