@@ -4,7 +4,7 @@ import { sources } from '../../src/core/catalogue/sources';
 
 const counts = {
   general: 133,
-  observed: 11,
+  observed: 12,
   select: 111,
   replication: 3,
   annotations: 18,
@@ -34,7 +34,7 @@ describe('error codes', () => {
   }
 
   it('has no other category, and a title for each', () => {
-    assert.equal(errorCodes.length, 397);
+    assert.equal(errorCodes.length, 398);
     assert.deepEqual(Object.keys(errorCategoryTitles).sort(), Object.keys(counts).sort());
   });
 
@@ -124,6 +124,7 @@ describe('error codes: standing', () => {
     assert.deepEqual(Object.fromEntries(grades), {
       NoSuchPublicAccessBlockConfiguration: 'seen',
       AccessForbidden: 'seen',
+      Found: 'third-party',
       BadRequest: 'third-party',
       XAmzContentSHA256Mismatch: 'seen',
       NoSuchConfiguration: 'seen',

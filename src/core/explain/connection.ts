@@ -9,9 +9,9 @@ import {
 } from '../fields/connection';
 import { decodeReferer } from '../fields/referer';
 import { msg, t } from '../text/language';
-import { readErrorCode, wasDone } from './outcome';
+import { wasDone } from './outcome';
 import { shownText } from './shownText';
-import { type SignatureStanding, signatureStanding } from './signature';
+import { explainUnacceptedSignature, signatureStanding } from './signature';
 import type { ExplainInput, Meaning, Row } from './types';
 
 const gradeTitles = {
@@ -141,31 +141,6 @@ export function explainAuthenticationType({ type }: AuthenticationType, input: E
         t('S3 writes AuthHeader or QueryString here.'),
       );
   }
-}
-
-/** A signature stood there, and the record does not show that S3 accepted it: so it says nothing of who sent the request. */
-function explainUnacceptedSignature(
-  type: 'header' | 'queryString',
-  standing: Exclude<SignatureStanding, 'accepted'>,
-  { context }: ExplainInput,
-): Meaning {
-  const place = type === 'header' ? t('In the Authorization header') : t('In the URL, as in a presigned URL');
-  const meaning =
-    standing === 'refused'
-      ? [
-          t('S3 did not accept how the request was signed: {0}.', readErrorCode(context) ?? ''),
-          t('So it proves neither who sent the request nor that the sender held the key that it names.'),
-        ]
-      : [t('The record names no caller, so it does not show that S3 accepted the signature.')];
-  return {
-    title:
-      standing === 'refused'
-        ? t('{0}: a signature that S3 did not accept', place)
-        : t('{0}: a signature of no caller that is named', place),
-    meaning,
-    ...(type === 'queryString' && { references: [sources['aws-presigned']] }),
-    evidence: 'documented',
-  };
 }
 
 function isConsole({ context }: ExplainInput): boolean {
