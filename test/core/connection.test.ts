@@ -274,19 +274,19 @@ describe('authentication type', () => {
     [
       'AuthHeader',
       { requester: '-', error_code: 'SignatureDoesNotMatch' },
-      'In the Authorization header: a signature that S3 did not accept',
+      'Signature in the Authorization header, which S3 did not accept',
       ['S3 did not accept how the request was signed: SignatureDoesNotMatch.', provesNothing],
     ],
     [
       'QueryString',
       { requester: '-', error_code: 'InvalidAccessKeyId', request_uri: 'GET /a?X-Amz-Expires=60 HTTP/1.1' },
-      'In the URL, as in a presigned URL: a signature that S3 did not accept',
+      'Signature in the URL, which S3 did not accept',
       ['S3 did not accept how the request was signed: InvalidAccessKeyId.', provesNothing],
     ],
     [
       'QueryString',
       { requester: '-', error_code: 'AccessDenied', referer: 'https://s3.console.aws.amazon.com/' },
-      'In the URL, as in a presigned URL: a signature of no caller that is named',
+      'Signature in the URL, of no named caller',
       ['The record names no caller, so it does not show that S3 accepted the signature.'],
     ],
     [

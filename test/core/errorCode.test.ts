@@ -135,7 +135,7 @@ describe('explainErrorCode: title and fix', () => {
     [
       'Found',
       'Found: the website endpoint sent the browser to another address',
-      ['Normal where the path of a folder lacks its closing slash; no error of the website.'],
+      ['Normal where the path of a folder lacks its closing slash.'],
     ],
     [
       'KMS.NotFoundException',

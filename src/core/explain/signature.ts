@@ -1,7 +1,7 @@
 import { credentialErrorCodes } from '../catalogue/errorCodes';
 import { sources } from '../catalogue/sources';
 import type { RecordContext } from '../fields/types';
-import { t } from '../text/language';
+import { msg, t } from '../text/language';
 import { readErrorCode } from './outcome';
 import type { ExplainInput, Meaning } from './types';
 
@@ -19,27 +19,33 @@ export function signatureStanding(context: RecordContext): SignatureStanding {
   return ['-', 'Anonymous'].includes(context.text('requester') ?? '') ? 'unproven' : 'accepted';
 }
 
+const titles = {
+  header: {
+    refused: msg('Signature in the Authorization header, which S3 did not accept'),
+    unproven: msg('Signature in the Authorization header, of no named caller'),
+  },
+  queryString: {
+    refused: msg('Signature in the URL, which S3 did not accept'),
+    unproven: msg('Signature in the URL, of no named caller'),
+  },
+} as const;
+
 /** A signature stood there, and the record does not show that S3 accepted it: so it says nothing of who sent the request. */
 export function explainUnacceptedSignature(
   type: 'header' | 'queryString',
   standing: Exclude<SignatureStanding, 'accepted'>,
   { context }: ExplainInput,
 ): Meaning {
-  const place = type === 'header' ? t('In the Authorization header') : t('In the URL, as in a presigned URL');
-  const meaning =
-    standing === 'refused'
+  const refused = standing === 'refused';
+  return {
+    title: t(titles[type][standing]),
+    meaning: refused
       ? [
           t('S3 did not accept how the request was signed: {0}.', readErrorCode(context) ?? ''),
           t('So it proves neither who sent the request nor that the sender held the key that it names.'),
         ]
-      : [t('The record names no caller, so it does not show that S3 accepted the signature.')];
-  return {
-    title:
-      standing === 'refused'
-        ? t('{0}: a signature that S3 did not accept', place)
-        : t('{0}: a signature of no caller that is named', place),
-    meaning,
+      : [t('The record names no caller, so it does not show that S3 accepted the signature.')],
     ...(type === 'queryString' && { references: [sources['aws-presigned']] }),
-    evidence: 'documented',
+    evidence: refused ? 'documented' : 'inferred',
   };
 }

@@ -23,7 +23,7 @@ export const observedErrorCodes: readonly ErrorCodeRow[] = [
     family: 'redirect',
     httpStatus: 302,
     meaning: 'The website endpoint sent the browser to another address.',
-    fix: 'Normal where the path of a folder lacks its closing slash; no error of the website.',
+    fix: 'Normal where the path of a folder lacks its closing slash.',
     evidence: 'third-party',
     sources: ['trailing-slashes', 'aws-website-errors'],
   },
