@@ -4,7 +4,7 @@ import { sources } from '../../src/core/catalogue/sources';
 
 const counts = {
   general: 133,
-  observed: 11,
+  observed: 12,
   select: 111,
   replication: 3,
   annotations: 18,
@@ -125,6 +125,7 @@ describe('error codes: standing', () => {
     assert.deepEqual(Object.fromEntries(grades), {
       NoSuchPublicAccessBlockConfiguration: 'seen',
       AccessForbidden: 'seen',
+      Found: 'third-party',
       BadRequest: 'third-party',
       XAmzContentSHA256Mismatch: 'seen',
       NoSuchConfiguration: 'seen',

@@ -23,11 +23,18 @@ const none: RecordContext = { text: () => undefined };
 
 type Fields = Readonly<Record<string, string>>;
 
-/** A record as `operation status bytesSent objectSize totalTime turnAroundTime`. */
+/** A record as `operation status bytesSent objectSize totalTime turnAroundTime errorCode`. */
 const record = (line: string): Fields => {
-  const [operation = '', http_status = '', bytes_sent = '', object_size = '', total_time = '', turn = ''] =
-    line.split(' ');
-  return { operation, http_status, bytes_sent, object_size, total_time, turn_around_time: turn };
+  const [
+    operation = '',
+    http_status = '',
+    bytes_sent = '',
+    object_size = '',
+    total_time = '',
+    turn = '',
+    error_code = '-',
+  ] = line.split(' ');
+  return { operation, http_status, bytes_sent, object_size, total_time, turn_around_time: turn, error_code };
 };
 
 const inputOf = (fields: Fields, text: string): ExplainInput => ({
@@ -188,6 +195,7 @@ describe('explainBytesSent', () => {
       ['Average speed: 1 MiB/s'],
     ],
     ['WEBSITE.GET.OBJECT 200 20 10 - -', '20 bytes', 'More than the object itself (10 bytes), which is unusual.', []],
+    ['REST.GET.OBJECT 200 20 20 5 3 SlowDown', '20 bytes', 'The size of the body of the answer.', []],
     ['REST.GET.OBJECT 200 20 - - -', '20 bytes', 'The size of the body of the answer.', []],
     ['REST.GET.BUCKET 200 5120 - 21 20', '5 KiB (5,120 bytes)', 'The size of the body of the answer.', []],
     ['REST.GET.OBJECT 403 243 - 7 -', '243 bytes', 'The size of the error document that S3 answered with.', []],
@@ -272,6 +280,8 @@ describe('explainObjectSize', () => {
       [],
     ],
     ['REST.GET.OBJECT 403 243 48 7 -', '48 bytes', 'The size of the object that this record is about.', []],
+    ['REST.PUT.OBJECT 503 343 48 40 30', '48 bytes', 'The size of the object that this record is about.', []],
+    ['REST.PUT.OBJECT 200 343 48 40 30 SlowDown', '48 bytes', 'The size of the object that this record is about.', []],
     ['REST.FROB.OBJECT 200 - 48 7 -', '48 bytes', 'The size of the object that this record is about.', []],
   ] as const) {
     it(line, () => {
@@ -315,6 +325,25 @@ describe('explainTotalTime', () => {
     ['REST.GET.OBJECT 200 113 113 5 9', '5 ms', odd, ['Average speed: 22.1 KiB/s']],
     ['REST.GET.OBJECT 200 113 113 0 0', '0 ms', undefined, []],
     ['REST.GET.OBJECT 200 113 113 7 soon', '7 ms', undefined, ['Average speed: 15.8 KiB/s']],
+    ...[
+      'REST.GET.OBJECT 304 - 113 40 30',
+      'REST.GET.OBJECT 403 243 - 40 30',
+      'REST.GET.OBJECT 416 343 113 40 30',
+      'WEBSITE.GET.OBJECT 301 - 113 40 30',
+      'WEBSITE.GET.OBJECT 404 343 - 40 30',
+      'REST.PUT.OBJECT 503 343 4406583 40 30',
+      'REST.PUT.PART 412 343 4406583 40 30',
+      'REST.GET.OBJECT 200 113 113 40 30 InternalError',
+      'REST.PUT.OBJECT 200 343 4406583 40 30 InternalError',
+    ].map(
+      line =>
+        [
+          line,
+          '40 ms',
+          'The rest is the request coming in and the answer going out.',
+          ['Inside S3: 30 ms, 75 %', 'The rest: 10 ms'],
+        ] as const,
+    ),
   ] as const) {
     it(line, () => {
       const meaning = explain('total_time', record(line));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { credentialErrorCodes, errorCodes } from '../../src/core/catalogue/errorCodes';
 import { sources } from '../../src/core/catalogue/sources';
 import type { AccessLogFieldId } from '../../src/core/catalogue/types';
 import {
@@ -243,6 +244,13 @@ describe('TLS version', () => {
 });
 
 describe('authentication type', () => {
+  it('knows every code that turns a signature down', () => {
+    for (const code of credentialErrorCodes) {
+      assert.equal(errorCodes.find(row => row.code === code)?.family, 'access', code);
+    }
+  });
+
+  const provesNothing = 'So it proves neither who sent the request nor that the sender held the key that it names.';
   const presigned = 'Whoever had the URL could send this request until it expired.';
   const requestLine = 'The request line, field 9, shows who signed it and how long it was valid.';
   const console = 'The console signs the requests of the browser like this, so nobody need have shared the URL.';
@@ -263,6 +271,30 @@ describe('authentication type', () => {
     ],
     ['QueryString', { referer: 'https://s3.console.aws.amazon.com/' }, 'Signed in the URL: a presigned URL', [console]],
     ['Cookie', {}, 'Unknown authentication type: Cookie', ['S3 writes AuthHeader or QueryString here.']],
+    [
+      'AuthHeader',
+      { requester: '-', error_code: 'SignatureDoesNotMatch' },
+      'Signature in the Authorization header, which S3 did not accept',
+      ['S3 did not accept how the request was signed: SignatureDoesNotMatch.', provesNothing],
+    ],
+    [
+      'QueryString',
+      { requester: '-', error_code: 'InvalidAccessKeyId', request_uri: 'GET /a?X-Amz-Expires=60 HTTP/1.1' },
+      'Signature in the URL, which S3 did not accept',
+      ['S3 did not accept how the request was signed: InvalidAccessKeyId.', provesNothing],
+    ],
+    [
+      'QueryString',
+      { requester: '-', error_code: 'AccessDenied', referer: 'https://s3.console.aws.amazon.com/' },
+      'Signature in the URL, of no named caller',
+      ['The record names no caller, so it does not show that S3 accepted the signature.'],
+    ],
+    [
+      'AuthHeader',
+      { requester: 'arn:aws:iam::123456789012:user/alice', error_code: 'AccessDenied' },
+      'Signed in the Authorization header',
+      ['The caller held credentials and signed this request itself, as the SDKs and the AWS CLI do.'],
+    ],
   ] as const) {
     it(`${text} with ${JSON.stringify(fields)}`, () => {
       const value = explain.authentication(text, fields);
@@ -287,6 +319,29 @@ describe('aclRequired', () => {
       'The caller is anonymous: an ACL makes this public, and switching ACLs off for the bucket ends that.',
     ]);
   });
+
+  const required = 'Yes: the request required an ACL for authorization';
+  const failed = 'It did not succeed, so this record does not show that an ACL allowed it.';
+  const mayDepend =
+    'This caller may depend on ACLs: look at its other requests before ACLs are switched off for the bucket.';
+  for (const [http_status, error_code, title, meaning] of [
+    ['403', 'AccessDenied', required, [failed, mayDepend]],
+    ['404', 'NoSuchBucketPolicy', required, [failed, mayDepend]],
+    ['200', 'InternalError', required, [failed, mayDepend]],
+    ['307', 'TemporaryRedirect', required, [mayDepend]],
+    ['-', '-', required, [mayDepend]],
+    [
+      '304',
+      'NotModified',
+      'Yes: only an ACL allowed this request',
+      ['Switching ACLs off for the bucket breaks this caller, unless a policy allows the request first.'],
+    ],
+  ] as const) {
+    it(`Yes beside ${http_status} ${error_code}`, () => {
+      const value = explain.acl('Yes', { requester: 'arn:aws:iam::123456789012:user/alice', http_status, error_code });
+      assert.deepEqual([value.title, value.meaning], [title, meaning]);
+    });
+  }
 
   for (const text of ['No', 'yes', 'true', '']) {
     it(`${text} is not written by S3`, () => {

@@ -96,7 +96,7 @@ const titles: Readonly<Record<AccessLogFieldId, readonly string[]>> = {
   ],
   request_id: [odd, odd, odd, odd, odd, odd, odd, odd, odd, odd],
   operation: [odd, odd, odd, odd, odd, odd, odd, odd, odd, odd],
-  key: [odd, noBucketKey, odd, odd, noBucketKey, odd, odd, odd, odd, 'No object key'],
+  key: [odd, noBucketKey, odd, 'No object key', noBucketKey, odd, odd, odd, odd, 'No object key'],
   request_uri: [odd, odd, odd, odd, odd, inHalf, inParent, alone, job, open],
   http_status: [odd, odd, odd, odd, odd, inHalf, odd, alone, job, open],
   error_code: [noError, noError, noError, noError, noError, noError, noError, noError, noError, noError],
@@ -284,7 +284,59 @@ describe('explainDash, in the light of the neighbours', () => {
       'key',
       { operation: 'WEBSITE.INVALIDOPERATION' },
       'No object key',
-      ['The website endpoint needed no object, or settled on none; which, the log does not say.'],
+      ['Which object the website endpoint answered with, if any, the log does not say.'],
+    ],
+    [
+      'key',
+      { operation: 'REST.POST.BUCKET', http_status: '204' },
+      'Not logged: the key is in the form that was sent',
+      ['A form upload names its key in a field of the form, and this log does not hold the form.'],
+    ],
+    [
+      'object_size',
+      { operation: 'REST.POST.BUCKET', key: '-', http_status: '204' },
+      noSize,
+      ['In this field "-" is not zero: the size is not known.'],
+    ],
+    ['version_id', { operation: 'REST.POST.BUCKET', key: '-', http_status: '204' }, noVersion, undefined],
+    ['version_id', { operation: 'WEBSITE.GET.OBJECT', key: '-', http_status: '200' }, noVersion, undefined],
+    [
+      'version_id',
+      { operation: 'REST.GET.OBJECT', key: 'a', request_uri: 'GET /a?versionId=abc HTTP/1.1' },
+      'Not logged here: the request line names a version',
+      undefined,
+    ],
+    ...(
+      [
+        'mfzwi23gnjvgw.mrap.accesspoint.s3-global.amazonaws.com',
+        'my-ap-123456789012.s3-accesspoint.us-west-1.amazonaws.com',
+      ] as const
+    ).map(
+      host_header =>
+        [
+          'access_point_arn',
+          { operation: 'REST.GET.OBJECT', key: 'a', host_header },
+          'Not logged: the host names an access point',
+          [
+            'S3 writes "-" where the ARN was malformed or none was used; the Host Header says where the request was sent.',
+          ],
+        ] as const,
+    ),
+    [
+      'access_point_arn',
+      {
+        operation: 'REST.COPY.OBJECT_GET',
+        key: 'a',
+        host_header: 'my-ap-123456789012.s3-accesspoint.us-west-1.amazonaws.com',
+      },
+      open,
+      ['AWS allows "-" in any field whose value was not known, not available or not applicable.'],
+    ],
+    [
+      'access_point_arn',
+      { operation: 'REST.GET.OBJECT', key: 'a', host_header: 'amzn-s3-demo-bucket.s3.us-west-1.amazonaws.com' },
+      direct,
+      ['S3 writes the same when the ARN of the access point was malformed.'],
     ],
     [
       'version_id',

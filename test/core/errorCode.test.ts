@@ -133,6 +133,11 @@ describe('explainErrorCode: title and fix', () => {
       ['Retry with back-off and spread the load over more prefixes.'],
     ],
     [
+      'Found',
+      'Found: the website endpoint sent the browser to another address',
+      ['Normal where the path of a folder lacks its closing slash.'],
+    ],
+    [
       'KMS.NotFoundException',
       'KMS.NotFoundException: AWS KMS does not find the key',
       ['Correct the key ARN; a key belongs to one Region and may be in another account.'],

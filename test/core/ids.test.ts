@@ -151,6 +151,20 @@ describe('version id', () => {
       assert.equal(actual.references?.[0]?.title, 'How S3 Versioning works');
     });
   }
+
+  for (const [request_uri, sentence] of [
+    ['DELETE /a?versionId=abc HTTP/1.1', requested],
+    ['-', requested],
+    [
+      'DELETE /a HTTP/1.1',
+      'The request line names no version, though AWS documents the one in the request here; whose it is, is not told.',
+    ],
+  ] as const) {
+    it(`explains the version beside ${request_uri}`, () => {
+      const actual = explainVersion('abc', { operation: 'REST.DELETE.OBJECT', request_uri });
+      assert.deepEqual(actual.meaning, [sentence]);
+    });
+  }
 });
 
 describe('host id', () => {

@@ -77,6 +77,15 @@ const denied =
 const publicAccess = 'The caller was anonymous: a policy or an ACL allows this without a signature (public access).';
 
 describe('explainHttpStatus, in the light of its neighbours', () => {
+  for (const [text, line, title] of [
+    ['200', 'REST.COPY.OBJECT SlowDown', '200 OK: the request failed even so'],
+    ['299', 'REST.COPY.OBJECT SlowDown', '299: the request failed even so'],
+    ['304', 'REST.GET.OBJECT NotModified', "304 Not Modified: the client's copy is still good"],
+    ['403', 'REST.GET.OBJECT AccessDenied', '403 Forbidden: S3 refused the request'],
+  ] as const) {
+    it(`${text} on ${line}: ${title}`, () => assert.equal(explain(text, line).title, title));
+  }
+
   for (const [text, line, sentences] of [
     ['200', 'REST.GET.OBJECT', ['S3 carried out the request.']],
     ['200', 'REST.GET.OBJECT - -', [publicAccess]],
@@ -144,6 +153,9 @@ describe('explainHttpStatus, in the light of its neighbours', () => {
         'CompleteMultipartUpload can send 200 first and an error in the body after it, so 200 alone proves no success.',
       ],
     ],
+    ['200', 'REST.GET.OBJECT InternalError -', ['Field 11 holds an error code even so: InternalError.']],
+    ['206', 'REST.GET.OBJECT InternalError', ['Field 11 holds an error code even so: InternalError.']],
+    ['204', 'BATCH.DELETE.OBJECT InternalError', ['Field 11 holds an error code even so: InternalError.']],
     [
       '200',
       'REST.POST.MULTI_OBJECT_DELETE',

@@ -192,12 +192,13 @@ describe('translation of operations', () => {
               signedAtMs: 0,
               ...more,
             } as const;
-            const rows = [url, { ...url, accessKeyId: 'AKIAIOSFODNN7EXAMPLE' }].flatMap(presignedRows);
-            return [
-              summarizePresigned(url),
-              ...presignedNotes(url),
-              ...rows.flatMap(({ label, value }) => [label, value]),
-            ];
+            return (['accepted', 'unproven', 'refused'] as const).flatMap(standing => [
+              summarizePresigned(url, standing),
+              ...presignedNotes(url, standing),
+              ...[url, { ...url, accessKeyId: 'AKIAIOSFODNN7EXAMPLE' }]
+                .flatMap(each => presignedRows(each, standing))
+                .flatMap(({ label, value }) => [label, value]),
+            ]);
           }),
         ),
       ),

@@ -13,6 +13,7 @@ export type DashReason =
   | 'cloudFront'
   | 'serviceCaller'
   | 'noKey'
+  | 'keyInForm'
   | 'noError'
   | 'errorNotLogged'
   | 'zeroBytes'
@@ -22,9 +23,11 @@ export type DashReason =
   | 'notMeasured'
   | 'notSent'
   | 'versionNotNamed'
+  | 'versionInLine'
   | 'plainHttp'
   | 'websiteHttp'
   | 'noAccessPoint'
+  | 'accessPointInHost'
   | 'aclNotNeeded'
   | 'originNotKnown'
   | 'unexpected'
@@ -52,6 +55,12 @@ export type DashCondition =
   | 'aboutObject'
   /** No key is given, and the operation is not known to work on an object. */
   | 'aboutBucket'
+  /** A form uploads an object: the request line names none. */
+  | 'formUpload'
+  /** The request line has a versionId. */
+  | 'lineNamesVersion'
+  /** The Host Header names an access point of any kind. */
+  | 'hostNamesAccessPoint'
   /** The other one of cipher suite and TLS version is filled. */
   | 'otherTlsFieldFilled';
 
@@ -183,9 +192,11 @@ export const dashReasons: readonly DashFact[] = [
   },
 
   // What was asked and answered.
-  { fields: ['key'], when: 'aboutObject', reason: 'unexpected', ...logFormat },
+  { fields: ['key'], when: 'formUpload', reason: 'keyInForm', evidence: 'inferred', sources: ['aws-form-uploads'] },
   { fields: ['key'], shapes: ['website'], reason: 'noKey', evidence: 'inferred', sources: ['aws-log-format'] },
+  { fields: ['key'], when: 'aboutObject', reason: 'unexpected', ...logFormat },
   { fields: ['key'], reason: 'noKey', ...logFormat },
+  { fields: ['version_id'], when: 'lineNamesVersion', reason: 'versionInLine', ...logFormat },
   { fields: ['version_id'], reason: 'versionNotNamed', ...logFormat },
   { fields: ['http_status', 'total_time'], shapes: requests, reason: 'unexpected', ...logFormat },
   { fields: ['error_code'], when: 'statusIsError', reason: 'errorNotLogged', ...logFormat },
@@ -230,6 +241,14 @@ export const dashReasons: readonly DashFact[] = [
     sources: ['aws-website-endpoints'],
   },
   { fields: ['cipher_suite', 'tls_version'], reason: 'plainHttp', ...logFormat },
+  {
+    fields: ['access_point_arn'],
+    shapes: ['copyRead'],
+    when: 'hostNamesAccessPoint',
+    reason: 'unknown',
+    ...logFormat,
+  },
+  { fields: ['access_point_arn'], when: 'hostNamesAccessPoint', reason: 'accessPointInHost', ...logFormat },
   { fields: ['access_point_arn'], reason: 'noAccessPoint', ...logFormat },
   { fields: ['acl_required'], reason: 'aclNotNeeded', ...logFormat },
   { fields: ['source_region'], reason: 'originNotKnown', ...logFormat },

@@ -323,6 +323,10 @@ export const sources = {
     title: 's3-access-to-csv, a log line of 2019',
     url: 'https://github.com/machitect/s3-access-to-csv',
   },
+  'trailing-slashes': {
+    title: 'Cloud Storage and Trailing Slashes, an answer of a website endpoint',
+    url: 'https://blog.brianbeach.com/posts/2020-01-08-cloud-storage-trailing-slashes',
+  },
   's3cmd-sha256-seen': {
     title: 's3cmd issue 812, an answer with XAmzContentSHA256Mismatch',
     url: 'https://github.com/s3tools/s3cmd/issues/812',

@@ -15,6 +15,7 @@ import { explainDecoded } from './explainers';
 import type { Explanation } from './explainField';
 import { formatUtc } from './formatTime';
 import { operationNames } from './operationNames';
+import { outcomeOf } from './outcome';
 import { factsOf } from './recordFacts';
 import { shownText } from './shownText';
 import { summaryOf } from './summary';
@@ -62,17 +63,22 @@ function describePlace(context: RecordContext): string {
   return [address && t('from {0}', show(address)), client && t('with {0}', client)].filter(Boolean).join(' ');
 }
 
-/** `succeeded, status 200`, `failed with AccessDenied, status 403`; a redirection is told by its status alone. */
+/** `succeeded, status 200`, `failed with AccessDenied, status 403`; a redirection and 304 are told by their status alone. */
 function describeOutcome(context: RecordContext): string {
   const [status, error] = [fieldOf(context, 'http_status'), fieldOf(context, 'error_code')];
-  const outcome =
-    error === undefined ? (status?.startsWith('2') ? t('succeeded') : undefined) : t('failed with {0}', show(error));
+  const outcome = status?.startsWith('3')
+    ? undefined
+    : error === undefined
+      ? status?.startsWith('2')
+        ? t('succeeded')
+        : undefined
+      : t('failed with {0}', show(error));
   return [outcome, status && t('status {0}', show(status))].filter(Boolean).join(', ');
 }
 
 /** True where the record tells of no failure. */
 const succeeded = (context: RecordContext): boolean =>
-  fieldOf(context, 'error_code') === undefined && !/^[45]/.test(fieldOf(context, 'http_status') ?? '');
+  outcomeOf(context, context.text('operation') ?? '') === undefined;
 
 /**
  * Says what a record of an access log in the JSON form of CloudWatch Logs is about: who did what to what; from where,

@@ -4,6 +4,7 @@ import { operationShape } from '../fields/operationShape';
 import type { RecordContext } from '../fields/types';
 import { msg, t } from '../text/language';
 import { formatBytes, formatRate, formatShare, formatSize } from './formatAmount';
+import { readDirection, wasDone } from './outcome';
 import { isHead, readBytesSent, readMilliseconds, readObjectSize, readStatus, readTransfer } from './transfer';
 import type { ExplainInput, Meaning, Row } from './types';
 
@@ -19,7 +20,7 @@ export function explainBytesSent(value: ByteCount | UnknownAmount, { context }: 
     return unknownAmount();
   }
   const totalMs = readMilliseconds(context, 'total_time') ?? 0;
-  const rate = isDownload(context) ? formatRate(Number(value.exact), totalMs) : undefined;
+  const rate = readDirection(context) === 'download' ? formatRate(Number(value.exact), totalMs) : undefined;
   return {
     title: formatBytes(value.exact),
     meaning: [whatWasSent(value, context)],
@@ -28,11 +29,6 @@ export function explainBytesSent(value: ByteCount | UnknownAmount, { context }: 
     evidence: 'documented',
   };
 }
-
-const isDownload = (context: RecordContext): boolean => {
-  const status = readStatus(context);
-  return readTransfer(context)?.direction === 'download' && (status === 200 || status === 206);
-};
 
 function whatWasSent(sent: ByteCount, context: RecordContext): string {
   const status = readStatus(context) ?? 0;
@@ -48,7 +44,7 @@ function whatWasSent(sent: ByteCount, context: RecordContext): string {
     return t('The size of the body that came with the redirect.');
   }
   const size = readObjectSize(context);
-  return isDownload(context) && size !== undefined
+  return readDirection(context) === 'download' && size !== undefined
     ? compareWithObject(sent, size, status)
     : t('The size of the body of the answer.');
 }
@@ -88,8 +84,8 @@ export function explainObjectSize(value: ByteCount | UnknownAmount, { context }:
     return unknownAmount();
   }
   const transfer = readTransfer(context);
-  const failed = (readStatus(context) ?? 0) >= 400;
-  const rows = [sentRow(value, context), failed ? undefined : uploadSpeedRow(value, context)];
+  const failed = wasDone(context) === false;
+  const rows = [sentRow(value, context), uploadSpeedRow(value, context)];
   const filled = rows.filter(row => row !== undefined);
   return {
     title: formatBytes(value.exact),
@@ -106,7 +102,7 @@ export function explainObjectSize(value: ByteCount | UnknownAmount, { context }:
 function sentRow(size: ByteCount, context: RecordContext): Row | undefined {
   const sent = readBytesSent(context);
   const share = sent && formatShare(Number(sent.exact), Number(size.exact));
-  return isDownload(context) && sent !== undefined && share !== undefined && sent.exact !== size.exact
+  return readDirection(context) === 'download' && sent !== undefined && share !== undefined && sent.exact !== size.exact
     ? { label: t('Sent'), value: `${formatSize(Number(sent.exact))}, ${share}` }
     : undefined;
 }
@@ -118,7 +114,7 @@ function sentRow(size: ByteCount, context: RecordContext): Row | undefined {
 export function uploadSpeedRow(size: ByteCount, context: RecordContext): Row | undefined {
   const totalMs = readMilliseconds(context, 'total_time');
   const turnAroundMs = readMilliseconds(context, 'turn_around_time');
-  if (readTransfer(context)?.direction !== 'upload' || totalMs === undefined || turnAroundMs === undefined) {
+  if (readDirection(context) !== 'upload' || totalMs === undefined || turnAroundMs === undefined) {
     return undefined;
   }
   const rate = formatRate(Number(size.exact), totalMs - turnAroundMs);

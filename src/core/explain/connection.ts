@@ -9,7 +9,9 @@ import {
 } from '../fields/connection';
 import { decodeReferer } from '../fields/referer';
 import { msg, t } from '../text/language';
+import { wasDone } from './outcome';
 import { shownText } from './shownText';
+import { explainUnacceptedSignature, signatureStanding } from './signature';
 import type { ExplainInput, Meaning, Row } from './types';
 
 const gradeTitles = {
@@ -108,6 +110,10 @@ function cipherRows({ keyExchange, authentication, cipher, mode, hash }: CipherS
 
 /** Where the signature stood, and what follows from that. */
 export function explainAuthenticationType({ type }: AuthenticationType, input: ExplainInput): Meaning {
+  const standing = signatureStanding(input.context);
+  if (type !== 'unknown' && standing !== 'accepted') {
+    return explainUnacceptedSignature(type, standing, input);
+  }
   switch (type) {
     case 'header':
       return {
@@ -164,6 +170,18 @@ export function explainTlsVersion({ version }: TlsVersion, input: ExplainInput):
 export function explainAclRequired({ required }: AclRequired, input: ExplainInput): Meaning {
   if (!required) {
     return unknownValue(t('Unknown value: {0}', shown(input)), t('S3 writes Yes here, or a dash.'));
+  }
+  const done = wasDone(input.context);
+  if (done !== true) {
+    return {
+      title: t('Yes: the request required an ACL for authorization'),
+      meaning: [
+        ...(done === false ? [t('It did not succeed, so this record does not show that an ACL allowed it.')] : []),
+        t('This caller may depend on ACLs: look at its other requests before ACLs are switched off for the bucket.'),
+      ],
+      references: [sources['aws-acl-prerequisites']],
+      evidence: 'documented',
+    };
   }
   return {
     title: t('Yes: only an ACL allowed this request'),

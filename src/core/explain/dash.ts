@@ -4,6 +4,7 @@ import type { AccessLogFieldId } from '../catalogue/types';
 import type { Dash } from '../fields/dash';
 import { msg, t } from '../text/language';
 import { dashTitles } from './dashTitles';
+import { wasDone } from './outcome';
 import { isHead, readStatus } from './transfer';
 import type { ExplainInput, Meaning } from './types';
 
@@ -66,9 +67,8 @@ const sentencesOf: Readonly<Record<DashReason, Sentences>> = {
   cloudFront: () => [t('The viewer stands in the logs of CloudFront, not here.')],
   serviceCaller: () => [t('Field 5 names the service; an address of its own was not logged.')],
   noKey: (_id, { shape }) =>
-    shape === 'website'
-      ? [t('The website endpoint needed no object, or settled on none; which, the log does not say.')]
-      : [],
+    shape === 'website' ? [t('Which object the website endpoint answered with, if any, the log does not say.')] : [],
+  keyInForm: () => [t('A form upload names its key in a field of the form, and this log does not hold the form.')],
   noError: (_id, { shape }, { context }) =>
     context.text('http_status') === '-' && shape !== 'copyRead' ? [t('There is no status either.')] : [],
   errorNotLogged: () => [t('The status is all that this record tells of the failure.')],
@@ -84,9 +84,13 @@ const sentencesOf: Readonly<Record<DashReason, Sentences>> = {
   notSent: (id, { shape }) =>
     id === 'referer' && shape !== 'preflight' ? [t('Most clients other than browsers send none.')] : [],
   versionNotNamed: (_id, { shape }, input) => versionSentences(shape, input),
+  versionInLine: () => [],
   plainHttp: () => [t('Anyone on the way could read or change it.')],
   websiteHttp: () => [t('HTTPS for a website needs something in front of it, such as CloudFront.')],
   noAccessPoint: () => [t('S3 writes the same when the ARN of the access point was malformed.')],
+  accessPointInHost: () => [
+    t('S3 writes "-" where the ARN was malformed or none was used; the Host Header says where the request was sent.'),
+  ],
   aclNotNeeded: () => [t('Callers that depend on ACLs have Yes in this field.')],
   originNotKnown: () => [
     t(
@@ -109,7 +113,7 @@ function anonymousSentences(id: AccessLogFieldId, { context }: ExplainInput): re
   if (id !== 'requester') {
     return [t('Field 5 names no caller either.')];
   }
-  if ((status >= 200 && status < 300) || status === 304) {
+  if (readStatus(context) !== undefined && wasDone(context)) {
     return [t('Allowed without a signature by a policy or an ACL, so this is public access.')];
   }
   const code = context.text('error_code') ?? '-';
@@ -144,10 +148,14 @@ function versionSentences(shape: Dash['shape'], { context }: ExplainInput): read
     return [t('The current version was copied.')];
   }
   if (context.text('key') === '-') {
-    return shape === 'unknown' ? [] : [t('An operation on a bucket takes none.')];
+    return bucketOnly(shape, context) ? [t('An operation on a bucket takes none.')] : [];
   }
   return (versionsByOperation[context.text('operation') ?? ''] ?? []).map(sentence => t(sentence));
 }
+
+/** True where no key means no object: a form names its key elsewhere, and a website endpoint picks one. */
+const bucketOnly = (shape: Dash['shape'], context: ExplainInput['context']): boolean =>
+  shape !== 'unknown' && shape !== 'website' && context.text('operation') !== 'REST.POST.BUCKET';
 
 /** What leaving the version out means, for the operations where that is certain. */
 const versionsByOperation: Readonly<Record<string, readonly string[] | undefined>> = Object.assign(

@@ -2,7 +2,8 @@ import type { Duration, UnknownAmount } from '../fields/amount';
 import { msg, t } from '../text/language';
 import { unknownAmount, uploadSpeedRow } from './amount';
 import { formatDuration, formatExactDuration, formatRate, formatShare } from './formatAmount';
-import { readBytesSent, readMilliseconds, readObjectSize, readTransfer } from './transfer';
+import { readDirection } from './outcome';
+import { readBytesSent, readMilliseconds, readObjectSize } from './transfer';
 import type { ExplainInput, Meaning, Row } from './types';
 
 /** Says how long a request took and how much of that S3 itself worked. */
@@ -12,7 +13,7 @@ export function explainTotalTime(value: Duration | UnknownAmount, { context }: E
   }
   const totalMs = value.durationMs;
   const turnAroundMs = readMilliseconds(context, 'turn_around_time');
-  const direction = readTransfer(context)?.direction;
+  const direction = readDirection(context);
   const sent = Number(readBytesSent(context)?.exact ?? 0);
   const size = readObjectSize(context);
   const speed = direction === 'download' ? formatRate(sent, totalMs) : undefined;

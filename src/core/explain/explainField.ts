@@ -8,7 +8,7 @@ import { t } from '../text/language';
 import type { Evidence, Reference } from '../types';
 import { explainDecoded } from './explainers';
 import { type OperationNames, operationNames } from './operationNames';
-import { outcomeOf } from './operationNeighbours';
+import { outcomeOf } from './outcome';
 import { problemsOf } from './problems';
 import type { ExplainOptions, Meaning, Row } from './types';
 

@@ -2,6 +2,7 @@ import { sources } from '../catalogue/sources';
 import { makeVisible } from '../fields/hidden';
 import type { HostId, RequestId, VersionId } from '../fields/ids';
 import { operationShape } from '../fields/operationShape';
+import { hasRequestLine, namesVersion } from '../fields/requestQuery';
 import type { RecordContext } from '../fields/types';
 import { msg, t } from '../text/language';
 import type { ExplainInput, Meaning } from './types';
@@ -55,16 +56,22 @@ const versionRoles: Readonly<Record<VersionId['role'], string>> = {
 };
 
 /** Says which version of an object a record is about, and who named it. */
-export function explainVersionId({ shape, role }: VersionId, { text }: ExplainInput): Meaning {
+export function explainVersionId({ shape, role }: VersionId, { text, context }: ExplainInput): Meaning {
   const references = [sources['aws-versioning']];
+  const notInLine = role === 'requested' && hasRequestLine(context) && !namesVersion(context);
+  const who = notInLine
+    ? t(
+        'The request line names no version, though AWS documents the one in the request here; whose it is, is not told.',
+      )
+    : t(versionRoles[role]);
   if (shape === 'null') {
     return {
       title: t('The null version'),
-      meaning: [t(versionRoles[role]), t('It was written before versioning was turned on, or while it was suspended.')],
+      meaning: [who, t('It was written before versioning was turned on, or while it was suspended.')],
       references,
     };
   }
-  return { title: t('Version {0}', makeVisible(text)), meaning: [t(versionRoles[role])], references };
+  return { title: t('Version {0}', makeVisible(text)), meaning: [who], references };
 }
 
 /** Says what a host ID is for. */

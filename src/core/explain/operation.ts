@@ -3,11 +3,10 @@ import { type OperationValue, operationValues } from '../catalogue/operationValu
 import { sources } from '../catalogue/sources';
 import { makeVisible } from '../fields/hidden';
 import type { Operation } from '../fields/operation';
-import type { RecordContext } from '../fields/types';
-import { msg, t } from '../text/language';
+import { t } from '../text/language';
 import type { Evidence } from '../types';
-import { explainNeighbours, type OperationOutcome, outcomeOf } from './operationNeighbours';
-import { readStatus } from './transfer';
+import { explainNeighbours } from './operationNeighbours';
+import { outcomeSuffix } from './outcome';
 import type { ExplainInput, Meaning, Row } from './types';
 
 const valuesByText: ReadonlyMap<string, OperationValue> = new Map(operationValues.map(row => [row.value, row]));
@@ -48,19 +47,6 @@ function titleFromParts(value: Operation, text: string): string {
   }
   const on = resourcePhrase(resource) ?? t('{0}, a resource type not known to this version', makeVisible(resource));
   return titleOfRequest(family, makeVisible(method), on);
-}
-
-const outcomes: Readonly<Record<OperationOutcome, string>> = {
-  refused: msg('refused, status {0}'),
-  'not found': msg('not found, status {0}'),
-  failed: msg('failed, status {0}'),
-  redirected: msg('redirected, status {0}'),
-};
-
-/** How a request ended that was not carried out, ` (refused, status 403)`, as it ends the title; '' for all others. */
-function outcomeSuffix(context: RecordContext, text: string): string {
-  const outcome = outcomeOf(context, text);
-  return outcome === undefined ? '' : ` (${t(outcomes[outcome], readStatus(context) ?? '')})`;
 }
 
 function titleOf(value: Operation, { text, context }: ExplainInput): string {

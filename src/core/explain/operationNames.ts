@@ -1,4 +1,5 @@
 import type { OperationRow } from '../catalogue/operations';
+import { namesVersion } from '../fields/requestQuery';
 import type { RecordContext } from '../fields/types';
 import { identifyOperation } from '../operations/identify';
 import type { Match } from '../operations/types';
@@ -6,7 +7,6 @@ import { t } from '../text/language';
 import { evidenceName } from './evidenceName';
 import { cliRow, iamRow, joinAnd, joinNames, restRow, rowOf } from './nameRows';
 import { factsOf } from './recordFacts';
-import { namesVersion } from './requestQuery';
 import type { Row } from './types';
 
 /** The names of a record's operation in the other places, for a hover. */

@@ -1,7 +1,8 @@
 import type { Operation } from '../fields/operation';
+import { hasRequestLine, namesVersion, queryParameter } from '../fields/requestQuery';
 import type { RecordContext } from '../fields/types';
 import { t } from '../text/language';
-import { hasRequestLine, queryParameter } from './requestQuery';
+import { outcomeOf, outcomeSentence } from './outcome';
 import { readStatus } from './transfer';
 
 /** What the rest of the record says about an operation. */
@@ -11,43 +12,6 @@ export interface NeighbourSentences {
 }
 
 const isKeyPresent = (context: RecordContext): boolean => (context.text('key') ?? '-') !== '-';
-
-/** True, false, or undefined when the record does not say whether the request named a version. */
-function namesVersion(context: RecordContext): boolean | undefined {
-  const version = context.text('version_id');
-  if (version === undefined) {
-    return hasRequestLine(context) ? Boolean(queryParameter(context, 'versionId')) : undefined;
-  }
-  return version !== '-';
-}
-
-/** How a request ended that was not carried out. */
-export type OperationOutcome = 'refused' | 'not found' | 'failed' | 'redirected';
-
-/** How a request ended; undefined when it was carried out, or when nothing says. */
-export function outcomeOf(context: RecordContext, text: string): OperationOutcome | undefined {
-  const status = readStatus(context) ?? 0;
-  if (status >= 400) {
-    return status >= 500 ? 'failed' : status === 404 ? 'not found' : 'refused';
-  }
-  return (status === 301 || status === 307) && text.startsWith('REST.') ? 'redirected' : undefined;
-}
-
-function outcomeSentence(outcome: OperationOutcome, text: string, context: RecordContext): string {
-  const status = readStatus(context) ?? '';
-  if (outcome === 'failed') {
-    return t('S3 answered {0}: the request failed.', status);
-  }
-  if (outcome === 'not found') {
-    return t('S3 answered {0}: what was asked for is not there, and nothing was done.', status);
-  }
-  if (outcome === 'redirected') {
-    return t('S3 answered {0}: it sent the caller to another endpoint, and nothing was done here.', status);
-  }
-  return text === 'REST.OPTIONS.PREFLIGHT' && status === 403
-    ? t('S3 answered {0}: no CORS rule of the bucket allows what the browser asked about.', status)
-    : t('S3 answered {0}: it refused the request, and nothing was done.', status);
-}
 
 type Sentences = (context: RecordContext) => readonly (string | undefined)[];
 
@@ -111,12 +75,22 @@ const always: Readonly<Record<string, Sentences>> = {
   'S3.COMPUTE.OBJECT.CHECKSUM': () => [t('The Request ID is the ID of the job.')],
 };
 
+/** What a delete removed. The Version Id field and the request line both tell; where they disagree, nothing is known. */
 const deletion: Sentences = context => {
-  const version = namesVersion(context);
-  if (version === undefined) {
-    return [];
+  const field = context.text('version_id');
+  const inField = field === undefined ? undefined : field !== '-';
+  const inLine = hasRequestLine(context) ? namesVersion(context) : undefined;
+  const named = inLine ?? inField;
+  if (named === undefined || (inField !== undefined && inField !== named)) {
+    return [
+      inField === true
+        ? t(
+            'The request line names no version, yet the Version Id field is filled: whether a version was removed for good or a delete marker was added, this record does not say.',
+          )
+        : undefined,
+    ];
   }
-  return version
+  return named
     ? [t('The request named a version: that version was removed for good.')]
     : [t('The request named no version: with versioning, S3 adds a delete marker; without, the object is gone.')];
 };

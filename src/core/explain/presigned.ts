@@ -3,6 +3,7 @@ import type { PresignedUrl } from '../fields/presigned';
 import { count, msg, t } from '../text/language';
 import { formatUtc } from './formatTime';
 import { shownText } from './shownText';
+import type { SignatureStanding } from './signature';
 import type { Row } from './types';
 
 const units = [
@@ -30,8 +31,14 @@ export function formatPeriod(seconds: number): string {
   return parts.join(' ');
 }
 
-/** `Presigned URL, valid for 1 hour until 6 Feb 2019 01:00:38 UTC; used 59 minutes before it expired.` */
-export function summarizePresigned(url: PresignedUrl): string {
+/**
+ * `Presigned URL, valid for 1 hour until 6 Feb 2019 01:00:38 UTC; used 59 minutes before it expired.` Of a URL whose
+ * signature was refused, only that: anyone can write what stands in it.
+ */
+export function summarizePresigned(url: PresignedUrl, standing: SignatureStanding): string {
+  if (standing === 'refused') {
+    return t('Presigned URL that S3 did not accept: what it says of its key and its time is not proven.');
+  }
   const kind = url.version === 'SigV4' ? t('Presigned URL') : t('Presigned URL of {0}', versionNames[url.version]);
   const used = use(url);
   return `${kind}${validity(url)}${used === undefined ? '' : `; ${used}`}.`;
@@ -69,11 +76,17 @@ function use({ useState, remainingMs = 0, signedAtMs = 0, expiresAtMs = 0 }: Pre
   }
 }
 
-/** Who signed the URL and when: at most two rows. */
-export function presignedRows(url: PresignedUrl): readonly Row[] {
+/** Who signed the URL and when: at most two rows; what the URL names where the signature is not known to be good. */
+export function presignedRows(url: PresignedUrl, standing: SignatureStanding): readonly Row[] {
+  const isGood = standing === 'accepted';
   return [
-    { label: t('Signed with'), value: [describeKey(url), describeScope(url)].filter(part => part !== '').join(', ') },
-    ...(url.signedAtMs === undefined ? [] : [{ label: t('Signed at'), value: formatUtc(url.signedAtMs) }]),
+    {
+      label: isGood ? t('Signed with') : t('Key named'),
+      value: [describeKey(url), describeScope(url)].filter(part => part !== '').join(', '),
+    },
+    ...(url.signedAtMs === undefined
+      ? []
+      : [{ label: isGood ? t('Signed at') : t('Time named'), value: formatUtc(url.signedAtMs) }]),
   ];
 }
 
@@ -102,12 +115,15 @@ function describeScope({ scope }: PresignedUrl): string {
 }
 
 /** What else matters about a presigned URL, most important first. */
-export function presignedNotes({ expiresInSeconds, credentials, useState }: PresignedUrl): readonly string[] {
+export function presignedNotes(
+  { expiresInSeconds, credentials, useState }: PresignedUrl,
+  standing: SignatureStanding,
+): readonly string[] {
   const { minSeconds, maxSeconds } = presignedExpiryLimits;
   const isOutside = expiresInSeconds !== undefined && (expiresInSeconds < minSeconds || expiresInSeconds > maxSeconds);
   return [
     ...(isOutside ? [t('X-Amz-Expires is outside what S3 accepts, 1 second to 7 days.')] : []),
-    ...(credentials === 'temporary' && useState !== 'expired'
+    ...(credentials === 'temporary' && useState !== 'expired' && standing !== 'refused'
       ? [t('A URL that temporary credentials signed ends with them, even before its own time.')]
       : []),
   ];

@@ -7,6 +7,7 @@ import { count, msg, t } from '../text/language';
 import { presignedNotes, presignedRows, summarizePresigned } from './presigned';
 import { notableParameters, parameterRow, secretNames } from './queryRows';
 import { shownText } from './shownText';
+import { signatureStanding } from './signature';
 import type { ExplainInput, Meaning } from './types';
 
 const mostRows = 6;
@@ -15,13 +16,14 @@ const mostNotes = 2;
 /** What was asked for, decoded; presigned URL, secrets and style; one row for each parameter that matters. */
 export function explainRequestUri(value: RequestUri, input: ExplainInput): Meaning {
   const { addressing, presigned } = value;
+  const standing = signatureStanding(input.context);
   const notable = notableParameters(value.parameters);
-  const fixed = presigned ? presignedRows(presigned) : [];
+  const fixed = presigned ? presignedRows(presigned, standing) : [];
   const rows = [...fixed, ...notable.slice(0, mostRows - fixed.length).map(parameterRow)];
   const left = fixed.length + notable.length - rows.length;
   const notes = [
     ...(left > 0 ? [count('And {0} more parameter.', 'And {0} more parameters.', left)] : []),
-    ...(presigned ? presignedNotes(presigned) : []),
+    ...(presigned ? presignedNotes(presigned, standing) : []),
     ...(addressing?.keyInvalid
       ? [t('Part of the path is not percent-encoded UTF-8 and is shown as it is written.')]
       : []),
@@ -29,7 +31,7 @@ export function explainRequestUri(value: RequestUri, input: ExplainInput): Meani
   return {
     title: titleOf(value),
     meaning: [
-      ...(presigned ? [summarizePresigned(presigned)] : []),
+      ...(presigned ? [summarizePresigned(presigned, standing)] : []),
       ...warnOfSecrets(value),
       ...(addressing ? [describeStyle(addressing, value, input)] : []),
     ],

@@ -4,6 +4,7 @@ import { operationShape } from '../fields/operationShape';
 import type { HttpStatus, UnknownStatus } from '../fields/status';
 import type { RecordContext } from '../fields/types';
 import { msg, t } from '../text/language';
+import { readErrorCode } from './outcome';
 import { isHead } from './transfer';
 import type { ExplainInput, Meaning } from './types';
 
@@ -20,11 +21,11 @@ export function explainHttpStatus(value: HttpStatus | UnknownStatus, { context }
     callerSentence(value, context),
     operationSentence(value, context),
   ].filter(sentence => sentence !== undefined);
-  if (fact !== undefined && needsGeneralSentence(value, sentences)) {
+  if (fact !== undefined && !failedLate(value, context) && needsGeneralSentence(value, sentences)) {
     sentences.push(generalSentence(fact, context));
   }
   return {
-    title: titleOf(value, fact),
+    title: titleOf(value, fact, context),
     ...(sentences.length > 0 && { meaning: sentences.slice(0, 3) }),
     ...notesOf(value, fact, context),
     ...(fact !== undefined && { references: fact.sources.map(id => sources[id]) }),
@@ -32,30 +33,33 @@ export function explainHttpStatus(value: HttpStatus | UnknownStatus, { context }
   };
 }
 
-/** `403 Forbidden: S3 refused the request`; `428 Precondition Required: the request was not accepted`; `599: the server failed`. */
-function titleOf({ status, phrase, class: statusClass }: HttpStatus, fact: HttpStatusFact | undefined): string {
-  const outcome = fact?.outcome ?? httpStatusClasses.find(row => row.class === statusClass)?.outcome;
-  return `${phrase === undefined ? status : `${status} ${phrase}`}: ${t(outcome ?? '')}`;
+/** True for a status of success beside an error code: S3 sent the status first and failed after it. */
+const failedLate = (value: HttpStatus, context: RecordContext): boolean =>
+  value.class === 'success' && readErrorCode(context) !== undefined;
+
+/** `403 Forbidden: S3 refused the request`; `200 OK: the request failed even so`; `599: the server failed`. */
+function titleOf(value: HttpStatus, fact: HttpStatusFact | undefined, context: RecordContext): string {
+  const { status, phrase } = value;
+  const outcome = failedLate(value, context)
+    ? t('the request failed even so')
+    : t(fact?.outcome ?? httpStatusClasses.find(row => row.class === value.class)?.outcome ?? '');
+  return `${phrase === undefined ? status : `${status} ${phrase}`}: ${outcome}`;
 }
 
 const isFailure = ({ status }: HttpStatus): boolean => status >= 400;
 
-/** Longer than any error code; what stands in the field is not always one. */
-const codeLength = 80;
-
 /** What the error code in the next field adds. */
 function errorSentence(value: HttpStatus, context: RecordContext): string | undefined {
-  const code = context.text('error_code') ?? '-';
-  if (code === '-') {
+  const code = readErrorCode(context);
+  if (code === undefined) {
     return isFailure(value) ? t('No error code was logged, so the reason is not known.') : undefined;
   }
   if (code === 'AccessDenied' && value.status === 403) {
     return accessDeniedSentence(context);
   }
-  const shown = code.slice(0, codeLength);
   return value.class === 'success'
-    ? t('Field 11 holds an error code even so: {0}.', shown)
-    : t('The reason is in field 11: {0}.', shown);
+    ? t('Field 11 holds an error code even so: {0}.', code)
+    : t('The reason is in field 11: {0}.', code);
 }
 
 /** The methods that read an object: only there can S3 hide that it is missing. */
@@ -77,7 +81,7 @@ const preflightSentences: ReadonlyMap<number, string> = new Map([
 
 /** What a missing requester adds. */
 function callerSentence(value: HttpStatus, context: RecordContext): string | undefined {
-  if (context.text('requester') !== '-') {
+  if (context.text('requester') !== '-' || failedLate(value, context)) {
     return undefined;
   }
   const isPreflight = context.text('operation') === 'REST.OPTIONS.PREFLIGHT';
@@ -94,11 +98,15 @@ function callerSentence(value: HttpStatus, context: RecordContext): string | und
 }
 
 /** What the operation adds. */
-function operationSentence({ status }: HttpStatus, context: RecordContext): string | undefined {
+function operationSentence(value: HttpStatus, context: RecordContext): string | undefined {
+  const { status } = value;
   const operation = context.text('operation') ?? '';
   const early = earlySuccesses.find(row => row.operation === operation);
   if (status === 200 && early !== undefined) {
     return t('{0} can send 200 first and an error in the body after it, so 200 alone proves no success.', early.api);
+  }
+  if (failedLate(value, context)) {
+    return undefined;
   }
   if (status === 200 && operation === 'REST.POST.MULTI_OBJECT_DELETE') {
     return t('Single keys can have failed even so: each key has a record of its own, BATCH.DELETE.OBJECT.');

@@ -10,7 +10,9 @@ import { operationValues } from '../catalogue/operationValues';
 import type { SourceId } from '../catalogue/sources';
 import type { AccessLogFieldId } from '../catalogue/types';
 import type { Evidence } from '../types';
+import { decodeHostHeader } from './hostHeader';
 import { operationShape } from './operationShape';
+import { namesVersion } from './requestQuery';
 import type { RecordContext } from './types';
 
 /** A field without a value. */
@@ -61,11 +63,19 @@ const objectOperations: ReadonlySet<string> = new Set(
 
 const isFilled = (text: string | undefined): boolean => text !== undefined && text !== '-';
 
+/** A browser that sends a form to a bucket: the key is a field of the form. */
+const isFormUpload = (context: RecordContext): boolean => context.text('operation') === 'REST.POST.BUCKET';
+
 const conditions: Readonly<Record<DashCondition, (id: AccessLogFieldId, context: RecordContext) => boolean>> = {
   callerNamed: (_, context) => isFilled(context.text('requester')) && context.text('requester') !== 'Anonymous',
   callerIsService: (_, context) => context.text('requester')?.startsWith('svc:') ?? false,
   aboutObject: (_, context) => objectOperations.has(context.text('operation') ?? ''),
-  aboutBucket: (_, context) => context.text('key') === '-' && !objectOperations.has(context.text('operation') ?? ''),
+  aboutBucket: (_, context) =>
+    context.text('key') === '-' && !isFormUpload(context) && !objectOperations.has(context.text('operation') ?? ''),
+  formUpload: (_, context) => isFormUpload(context),
+  lineNamesVersion: (_, context) => namesVersion(context),
+  hostNamesAccessPoint: (_, context) =>
+    decodeHostHeader(context.text('host_header') ?? '-', context).accessPoint !== undefined,
   statusIsError: (_, context) => /^[45]\d\d$/.test(context.text('http_status') ?? ''),
   otherTlsFieldFilled: (id, context) => isFilled(context.text(id === 'cipher_suite' ? 'tls_version' : 'cipher_suite')),
 };

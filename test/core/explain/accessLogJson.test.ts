@@ -34,7 +34,11 @@ describe('explainAccessLogJsonField', () => {
     ['operation', 'Reads an object (refused, status 403)', 'operation, the field Operation of the text form'],
     ['http_status', '403 Forbidden: S3 refused the request', 'http_status, the field HTTP status of the text form'],
     ['bytes_sent_size', '243 bytes', 'bytes_sent_size, the field Bytes Sent of the text form'],
-    ['acl_required', 'Yes: only an ACL allowed this request', 'acl_required, the field aclRequired of the text form'],
+    [
+      'acl_required',
+      'Yes: the request required an ACL for authorization',
+      'acl_required, the field aclRequired of the text form',
+    ],
     ['key_name', 'photos/cat%20one.jpg', 'key_name, the field Key of the text form'],
     ['schema_version_id', 'V_1_0', 'schema_version_id'],
     ['no_such_member', 'undefined', 'no_such_member'],

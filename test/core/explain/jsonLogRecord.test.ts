@@ -166,6 +166,24 @@ describe('explainJsonLogRecord', () => {
       '22 Nov 2026 10:00:00 UTC, status 304',
     ],
     [
+      'a copy that failed behind its status',
+      { operation: 'REST.COPY.OBJECT', http_status: 200, error_code: 'SlowDown' },
+      'Anonymous tried to copy a.txt in amzn-s3-demo-bucket inside S3',
+      '22 Nov 2026 10:00:00 UTC, failed with SlowDown, status 200',
+    ],
+    [
+      'a read that was sent elsewhere',
+      { operation: 'WEBSITE.GET.OBJECT', http_status: 302, error_code: 'Found' },
+      'Anonymous tried to read a.txt in amzn-s3-demo-bucket through a website endpoint',
+      '22 Nov 2026 10:00:00 UTC, status 302',
+    ],
+    [
+      'a read of what has not changed, with a code',
+      { http_status: 304, error_code: 'NotModified' },
+      'Anonymous read a.txt in amzn-s3-demo-bucket',
+      '22 Nov 2026 10:00:00 UTC, status 304',
+    ],
+    [
       'work of S3 itself',
       { requester: 'AmazonS3', operation: 'S3.EXPIRE.OBJECT', http_status: null },
       'Lifecycle rule expired an object: a.txt in amzn-s3-demo-bucket',
@@ -175,7 +193,10 @@ describe('explainJsonLogRecord', () => {
     it(`says of an access log as JSON who did what: ${what}`, () => {
       const told = linesOf('access-log-json', { ...accessLog, source_region: 'eu-west-1', ...members });
       assert.deepEqual(told.slice(0, 2), [title, subtitle]);
-      assert.match(told[2] ?? '', /^(?:REST\.GET|S3\.EXPIRE)\.OBJECT, server access log, eu-west-1$/);
+      assert.match(
+        told[2] ?? '',
+        /^(?:REST\.GET|REST\.COPY|WEBSITE\.GET|S3\.EXPIRE)\.OBJECT, server access log, eu-west-1$/,
+      );
     });
   }
 

@@ -49,7 +49,29 @@ describe('explain operation', () => {
       { http_status: '301' },
       'Checks that a bucket exists and may be accessed (redirected, status 301)',
     ],
-    ['WEBSITE.GET.OBJECT', { http_status: '301' }, 'Reads an object through a website endpoint'],
+    ...(['301', '302', '303', '307', '308'] as const).map(
+      http_status =>
+        [
+          'WEBSITE.GET.OBJECT',
+          { http_status },
+          `Reads an object through a website endpoint (redirected, status ${http_status})`,
+        ] as const,
+    ),
+    ['WEBSITE.GET.OBJECT', { http_status: '304' }, 'Reads an object through a website endpoint'],
+    ['REST.GET.OBJECT', { http_status: '304', error_code: 'NotModified' }, 'Reads an object'],
+    ['REST.POST.BUCKET', { http_status: '303' }, 'Uploads an object with an HTML form'],
+    [
+      'REST.POST.UPLOAD',
+      { http_status: '200', error_code: 'InternalError' },
+      'Completes a multipart upload (failed, InternalError)',
+    ],
+    ['REST.COPY.OBJECT', { http_status: '200', error_code: '-' }, 'Write half of a server-side copy'],
+    [
+      'REST.COPY.OBJECT_GET',
+      { http_status: '-', error_code: 'NoSuchKey' },
+      'Read half of a server-side copy (failed, NoSuchKey)',
+    ],
+    ['REST.GET.OBJECT', { http_status: '503', error_code: 'SlowDown' }, 'Reads an object (failed, status 503)'],
     ['REST.POST.OBJECT', { http_status: '405' }, 'Unusual: POST on an object (refused, status 405)'],
     ['REST.PATCH.TAGGING', {}, 'PATCH request on the tags of a bucket'],
     ['REST.PROPFIND.OBJECT', {}, 'PROPFIND request on an object'],
@@ -135,6 +157,37 @@ describe('explain operation', () => {
       ['The request named a version: that version was removed for good.'],
     ],
     ['REST.DELETE.OBJECT', { request_uri: '-' }, undefined],
+    [
+      'REST.DELETE.OBJECT',
+      { ...uri('DELETE /a'), version_id: 'abc' },
+      [
+        'The request line names no version, yet the Version Id field is filled: whether a version was removed for good or a delete marker was added, this record does not say.',
+      ],
+    ],
+    ['REST.DELETE.OBJECT', { ...uri('DELETE /a?versionId=abc'), version_id: '-' }, undefined],
+    [
+      'REST.DELETE.OBJECT',
+      { ...uri('DELETE /a?versionId=abc'), version_id: 'abc' },
+      ['The request named a version: that version was removed for good.'],
+    ],
+    [
+      'REST.DELETE.OBJECT',
+      { ...uri('DELETE /a'), version_id: '-' },
+      ['The request named no version: with versioning, S3 adds a delete marker; without, the object is gone.'],
+    ],
+    [
+      'REST.COPY.OBJECT',
+      { http_status: '200', error_code: 'SlowDown' },
+      [
+        'The request failed with the error SlowDown, whatever its status.',
+        'The caller sent PUT with x-amz-copy-source.',
+      ],
+    ],
+    [
+      'WEBSITE.GET.OBJECT',
+      { http_status: '302', error_code: 'Found' },
+      ['S3 answered 302: it sent the browser to another address.'],
+    ],
     [
       'REST.DELETE.OBJECT',
       { http_status: '403', version_id: 'null' },

@@ -90,6 +90,13 @@ describe('headlineOfAccessLog', () => {
       '10:15:03, GetObject, photos/cat.jpg, 403 SignatureDoesNotMatch, anonymous, refused',
     ],
     [{ outcome: '404 NoSuchKey' }, 'failed', '10:15:03, GetObject, photos/cat.jpg, 404 NoSuchKey, alice, failed'],
+    [{ outcome: '200 SlowDown' }, 'failed', '10:15:03, GetObject, photos/cat.jpg, 200 SlowDown, alice, failed'],
+    [{ outcome: '304 NotModified' }, 'read', '10:15:03, GetObject, photos/cat.jpg, 304 NotModified, alice'],
+    [
+      { operation: 'WEBSITE.GET.OBJECT', outcome: '302 Found' },
+      'read',
+      '10:15:03, WEBSITE.GET.OBJECT, photos/cat.jpg, 302 Found, alice',
+    ],
     [{ outcome: '503 SlowDown' }, 'failed', '10:15:03, GetObject, photos/cat.jpg, 503 SlowDown, alice, failed'],
     [
       { outcome: '301 PermanentRedirect' },

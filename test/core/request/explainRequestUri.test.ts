@@ -199,6 +199,29 @@ describe('a presigned URL in a request line', () => {
     it(expected, () => assert.equal(sentence(changes, time), expected));
   }
 
+  it('takes nothing from a URL whose signature S3 did not accept', () => {
+    const refused = { ...hosted, requester: '-', error_code: 'SignatureDoesNotMatch' };
+    const meaning = explain(line({ 'X-Amz-Security-Token': 'abc' }), refused);
+    assert.equal(
+      meaning.meaning?.[0],
+      'Presigned URL that S3 did not accept: what it says of its key and its time is not proven.',
+    );
+    assert.deepEqual(meaning.rows, [
+      { label: 'Key named', value: 'temporary credentials AKIA...MPLE, for s3 in us-east-1' },
+      { label: 'Time named', value: '6 Feb 2019 00:00:38 UTC' },
+    ]);
+    assert.equal(meaning.notes, undefined);
+  });
+
+  it('says what a URL names, and its time, where no caller is named', () => {
+    const meaning = explain(line(), { ...hosted, requester: '-', error_code: 'AccessDenied' });
+    assert.match(meaning.meaning?.[0] ?? '', /^Presigned URL, valid for 1 hour until/);
+    assert.deepEqual(
+      meaning.rows?.map(({ label }) => label),
+      ['Key named', 'Time named'],
+    );
+  });
+
   it('tells Signature Version 2 and its readable signature', () => {
     const meaning = explain('GET /a?AWSAccessKeyId=abc&Expires=1549411298&Signature=def%3D HTTP/1.1');
     assert.deepEqual(meaning.meaning?.slice(0, 2), [

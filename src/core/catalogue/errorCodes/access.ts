@@ -254,3 +254,18 @@ export const accessErrorCodes: readonly ErrorCodeRow[] = [
     billedToOwner: false,
   },
 ];
+
+/** Codes with which S3 turns down the signature, the key or the token of a request, so that they prove nothing about its sender. */
+export const credentialErrorCodes: readonly string[] = [
+  'AuthorizationHeaderMalformed',
+  'AuthorizationQueryParametersError',
+  'ExpiredToken',
+  'InvalidAccessKeyId',
+  'InvalidSecurity',
+  'InvalidSignature',
+  'InvalidToken',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+  'TokenRefreshRequired',
+  'UnsupportedSignature',
+];

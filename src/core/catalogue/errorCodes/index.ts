@@ -15,6 +15,7 @@ import { selectErrorCodes } from './select';
 import { storageLensErrorCodes } from './storageLens';
 import type { ErrorCategory, ErrorCodeRow } from './types';
 
+export { credentialErrorCodes } from './access';
 export type { ErrorCategory, ErrorCodeRow, ErrorFamily } from './types';
 
 /** What each list of codes is for, to stand in a sentence. */

@@ -19,6 +19,16 @@ export const observedErrorCodes: readonly ErrorCodeRow[] = [
   },
   {
     ...observed,
+    code: 'Found',
+    family: 'redirect',
+    httpStatus: 302,
+    meaning: 'The website endpoint sent the browser to another address.',
+    fix: 'Normal where the path of a folder lacks its closing slash.',
+    evidence: 'third-party',
+    sources: ['trailing-slashes', 'aws-website-errors'],
+  },
+  {
+    ...observed,
     code: 'AccessForbidden',
     family: 'access',
     httpStatus: 403,

@@ -30,12 +30,13 @@ export function iconOfOperation(row: OperationRow | undefined, value: string): O
 
 const nothing: RecordContext = { text: () => undefined };
 
-/** How a request failed; undefined for one that did not, such as 304 NotModified. Either may be missing. */
+/** How a request failed; undefined for one that did not, such as 304 NotModified or 302 Found. Either may be missing. */
 export function iconOfOutcome(status: number | undefined, code: string | undefined): 'refused' | 'failed' | undefined {
   const meant = status ?? (code === undefined ? undefined : (decodeErrorCode(code, nothing).httpStatus ?? 400));
   if (meant === 403 || code === 'AccessDenied') {
     return 'refused';
   }
-  const isRedirect = meant !== undefined && meant >= 300 && meant < 400 && meant !== 304;
-  return (meant !== undefined && meant >= 400) || (isRedirect && code !== undefined) ? 'failed' : undefined;
+  const sentElsewhere = (meant === 301 || meant === 307) && code !== undefined;
+  const failedLate = meant !== undefined && meant < 300 && code !== undefined;
+  return (meant !== undefined && meant >= 400) || sentElsewhere || failedLate ? 'failed' : undefined;
 }

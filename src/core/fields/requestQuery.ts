@@ -1,4 +1,4 @@
-import type { RecordContext } from '../fields/types';
+import type { RecordContext } from './types';
 
 /** First value of a query parameter in a Request-URI, undecoded: `GET /?list-type=2 HTTP/1.1` and `list-type` give `2`. */
 export function queryParameter(context: RecordContext, name: string): string | undefined {
