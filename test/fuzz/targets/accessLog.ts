@@ -32,6 +32,7 @@ import {
 } from '../../../src/core/index';
 import { assertDocument, assertShown, assertSpan, nodesOf, offsetsOf, options, pushSlices, sizesOf } from '../checks';
 import { toBytes } from '../pieces';
+import { stepOf } from '../some';
 
 /** The commands that repeat a record. What they hold is data of the log, so they are read, not shown. */
 function repeat(record: AccessLogRecord): readonly unknown[] {
@@ -110,9 +111,6 @@ function linesIn(bytes: Uint8Array, sizes: readonly number[]): readonly (readonl
   return lines;
 }
 
-/** Records from which not each is compared, but one of so many: limits of time are for what reads, not for what compares. */
-const [MANY, STEP] = [20_000, 32];
-
 /** A file: the scanner, the batch view, the rows and the reader of single lines must agree on every record. */
 export function readFile(text: string): unknown {
   const bytes = toBytes(text);
@@ -121,7 +119,7 @@ export function readFile(text: string): unknown {
   assert.deepEqual(lines, linesIn(bytes, [bytes.length + 1]));
   const expected = lines.filter(([, , line]) => !/^[ \t]*$/.test(line));
   const records = expected.map(([, , line]) => parseAccessLogLine(line));
-  const step = records.length > MANY ? STEP : 1;
+  const step = stepOf(records.length);
   let seen = 0;
   const scanner = createAccessLogScanner(batch => {
     const context = contextOfBatch(batch);
