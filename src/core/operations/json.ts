@@ -77,6 +77,8 @@ export interface MatchJson {
   readonly iam: readonly (GradeJson & {
     readonly action: string;
     readonly when?: string;
+    /** The condition for programs, of which `namesVersion` is known: the request names a version. */
+    readonly whenId?: string;
     readonly instead?: true;
     readonly scope?: string;
     readonly note?: string;

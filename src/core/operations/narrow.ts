@@ -79,8 +79,12 @@ function reasonFor(match: Match, facts: RecordFacts, others: readonly Match[], r
 /** A sentence on a request that S3 did not carry out; undefined for one that it did, or where no status is known. */
 function outcomeOf({ status, errorCode }: RecordFacts): string | undefined {
   const code = errorCode === '-' ? undefined : errorCode;
-  if (status !== undefined ? status < 300 || status === 304 : code === undefined) {
+  const isDone = status === undefined || status < 300 ? code === undefined : status === 304;
+  if (isDone) {
     return undefined;
+  }
+  if (code === 'VpceAccessDenied') {
+    return t('The policy of a VPC endpoint refused the request: the operation was asked for and not carried out.');
   }
   const answer = [status, code].filter(part => part !== undefined).join(' ');
   return t('S3 answered {0}: the operation was asked for and not carried out.', answer);

@@ -168,7 +168,7 @@ describe('explainJsonLogRecord', () => {
     [
       'a copy that failed behind its status',
       { operation: 'REST.COPY.OBJECT', http_status: 200, error_code: 'SlowDown' },
-      'Anonymous tried to copy a.txt in amzn-s3-demo-bucket inside S3',
+      'Anonymous tried to copy something to a.txt in amzn-s3-demo-bucket',
       '22 Nov 2026 10:00:00 UTC, failed with SlowDown, status 200',
     ],
     [

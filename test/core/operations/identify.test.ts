@@ -133,6 +133,18 @@ describe('identify the operation of a record', () => {
       'S3 answered AccessDenied: the operation was asked for and not carried out.',
     ],
     [
+      'CloudTrail, refused by a VPC endpoint',
+      { ...cloudTrail('GetObject', { key }), errorCode: 'VpceAccessDenied' },
+      ['GetObject'],
+      'The policy of a VPC endpoint refused the request: the operation was asked for and not carried out.',
+    ],
+    [
+      'failed behind status 200',
+      accessLog('REST.COPY.OBJECT', 'PUT /k', { key, status: 200, errorCode: 'SlowDown' }),
+      ['CopyObject'],
+      'S3 answered 200 SlowDown: the operation was asked for and not carried out.',
+    ],
+    [
       'an unknown value',
       accessLog('REST.GET.NEW_THING', 'GET /'),
       [],
