@@ -10,17 +10,18 @@ import { translateCommand } from './cli/translate';
 const usage = `s3-logjam reads Amazon S3 logs and translates the names of S3 operations.
 
   s3-logjam decode [--format auto|access-log] [--json] [--show-secrets] [FILE...|-]
-      Decodes every record of logs of both kinds; - is standard input.
+      Decodes every record of logs of both kinds: server access logs, CloudTrail.
       --json      one JSON object for each record, one a line
       --format    access-log reads every line as a record of a server access log;
                   auto (the default) first looks what the file is
       --show-secrets  session tokens, signatures, passwords and the like as they
-                  stand; they are masked otherwise, here and below
+                  stand; they are masked otherwise
 
   s3-logjam summary [--json] [--show-secrets] [FILE...|-]
       Tells what logs of both kinds hold as a whole: records by operation,
       requester, status, error, bucket, hour and more, as Markdown.
       --json      one JSON object
+      --show-secrets  as for decode
 
   s3-logjam redact [--keep NAME,...] [FILE...|-]
       Prints logs of both kinds with placeholders in place of accounts, canonical
@@ -31,10 +32,11 @@ const usage = `s3-logjam reads Amazon S3 logs and translates the names of S3 ope
 
   s3-logjam filter EXPRESSION [FILE...|-]
   s3-logjam filter --preset NAME [FILE...|-]
-      Prints the lines or records that an expression asks for, as they stand.
+      Prints the lines or records that an expression asks for, as they stand,
+      with the secrets in them.
       --count     the number of them only
       --format    lines (the default), json, jsonl, csv or markdown
-      --help      how expressions are written, and the names of presets
+      --help      more options, how expressions are written, names of presets
 
   s3-logjam translate [--json] TEXT...|-
       Takes any name of an S3 operation (access-log operation, eventName, API or
@@ -50,6 +52,9 @@ const usage = `s3-logjam reads Amazon S3 logs and translates the names of S3 ope
       --markdown  the tables of the operation reference
 
   s3-logjam --help | --version
+
+Logs are plain or compressed with gzip, in UTF-8 or UTF-16. No FILE, or - for
+one, is standard input.
 
 Examples
   s3-logjam decode 2026-03-30-10-00-00-3E57427F3A1B5C7D
@@ -75,10 +80,17 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['operations', operationsCommand],
 ]);
 
+/** True where help is asked for; behind `translate` it may be an option of the command that is translated. */
+function asksHelp(command: string, args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const own = command === 'translate' ? args.slice(0, 1) : end < 0 ? args : args.slice(0, end);
+  return own.some(word => word === '--help' || word === '-h');
+}
+
 /** Runs one command; gives the exit status. */
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   const run = command === undefined ? undefined : commands.get(command);
-  if (run !== undefined && rest[0] !== '--help' && rest[0] !== '-h') {
+  if (command !== undefined && run !== undefined && !asksHelp(command, rest)) {
     return run(rest);
   }
   switch (run === undefined ? command : 'help') {
@@ -88,7 +100,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     case '--help':
     case '-h':
     case 'help':
-      process.stdout.write(run === filterCommand ? filterHelp() : usage);
+      process.stdout.write([command, rest[0]].includes('filter') ? filterHelp() : usage);
       return 0;
     case undefined:
       return wrongUse('a command is missing; see s3-logjam --help');

@@ -1,5 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type RedactOptions, redactableNames } from '../core/index';
+import { messageOf } from './output';
+
+/** What Node's parser says of a command line that makes no sense, without its advice. */
+export const misuseOf = (error: unknown): string => messageOf(error).replace(/\. .*/s, '');
 
 /** What `decode` was asked to do. */
 export interface DecodeArguments {
@@ -29,7 +33,23 @@ export function readDecodeArguments(args: readonly string[]): DecodeArguments | 
     const showSecrets = values['show-secrets'] === true;
     return { json: json === true, format, showSecrets, files: positionals.length > 0 ? positionals : ['-'] };
   } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+    return misuseOf(error);
+  }
+}
+
+/** What `summary` was asked to do. */
+export type SummaryArguments = Omit<DecodeArguments, 'format'>;
+
+/** Reads the command line of `summary`; gives a sentence where it makes no sense. */
+export function readSummaryArguments(args: readonly string[]): SummaryArguments | string {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    const options = { json: flag, 'show-secrets': flag };
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const showSecrets = values['show-secrets'] === true;
+    return { json: values.json === true, showSecrets, files: positionals.length > 0 ? positionals : ['-'] };
+  } catch (error) {
+    return misuseOf(error);
   }
 }
 
@@ -57,7 +77,7 @@ export function readRedactArguments(args: readonly string[]): RedactArguments | 
     const options = Object.fromEntries(kept.map(name => [name, false]));
     return { options, files: positionals.length > 0 ? positionals : ['-'] };
   } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+    return misuseOf(error);
   }
 }
 

@@ -12,7 +12,7 @@ import { decodeJson } from './decodeJson';
 import { kindOfFile } from './kind';
 import { listRecord } from './listing';
 import { complain, type Output, openOutput, wantsColour, wrongUse } from './output';
-import { openSource } from './source';
+import { readFiles, type Source } from './source';
 
 /** One line of a file, ready to be printed. */
 interface Decoded {
@@ -43,8 +43,7 @@ function decodeLine(run: Line, file: string, wanted: DecodeArguments, decoder: T
 }
 
 /** Decodes one file, record by record; false when something could not be read. */
-async function decodeFile(file: string, wanted: DecodeArguments, output: Output): Promise<boolean> {
-  const source = await openSource(file);
+async function decodeFile(source: Source, file: string, wanted: DecodeArguments, output: Output): Promise<boolean> {
   const { head, bytes, problem } = source;
   const kind = wanted.format === 'auto' ? kindOfFile(head) : 'accessLog';
   if (typeof kind === 'object') {
@@ -96,17 +95,7 @@ export async function decodeCommand(args: readonly string[]): Promise<number> {
     return wrongUse(`${wanted}; see s3-logjam --help`);
   }
   const output = openOutput();
-  let status = 0;
-  for (const file of wanted.files) {
-    try {
-      if (!(await decodeFile(file, wanted, output))) {
-        status = 1;
-      }
-    } catch (error) {
-      complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      status = 1;
-    }
-  }
+  const good = await readFiles(wanted.files, output, (source, file) => decodeFile(source, file, wanted, output));
   await output.end();
-  return status;
+  return good ? 0 : 1;
 }

@@ -13,7 +13,7 @@ import { type FilterTask, filterLines } from './filterLines';
 import { type FoundRecord, walkJson } from './jsonRecords';
 import { kindOfFile } from './kind';
 import { complain, openOutput, wrongUse } from './output';
-import { openSource } from './source';
+import { readFiles, type Source } from './source';
 
 /** Looks at one record of a JSON log; gives what is printed of it. */
 function filterRecord(found: FoundRecord, task: FilterTask): { text: string; good: boolean } {
@@ -34,8 +34,7 @@ function filterRecord(found: FoundRecord, task: FilterTask): { text: string; goo
 }
 
 /** Filters one file; false when something could not be read. */
-async function filterFile(file: string, task: FilterTask): Promise<boolean> {
-  const source = await openSource(file);
+async function filterFile(source: Source, file: string, task: FilterTask): Promise<boolean> {
   const kind = kindOfFile(source.head);
   if (kind === 'unknown' || typeof kind === 'object') {
     const what = kind === 'unknown' ? 'no log that is known to this version' : `${kind.lookAlike}, which is no log`;
@@ -73,19 +72,8 @@ async function filterAll({ query, count, format, columns, showSecrets, files }: 
   const output = openOutput(format === 'lines');
   const exporter = format === 'lines' || count ? undefined : createExporter(format, columns, { showSecrets });
   const task: FilterTask = { test: compileQuery(query), exporter, showSecrets, prints: !count, output, matched: 0 };
-  let good = true;
   await output.write(exporter?.header() ?? '');
-  for (const file of files) {
-    try {
-      good = (await filterFile(file, task)) && good;
-    } catch (error) {
-      complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      good = false;
-    }
-    if (output.closed) {
-      break;
-    }
-  }
+  const good = await readFiles(files, output, (source, file) => filterFile(source, file, task));
   await output.write(count ? `${task.matched}\n` : (exporter?.footer() ?? ''));
   await output.end();
   return good && task.matched > 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import {
   type QueryProblem,
   queryPresets,
 } from '../core/index';
+import { misuseOf } from './arguments';
 
 const formats = ['lines', 'json', 'jsonl', 'csv', 'markdown'] as const satisfies readonly ('lines' | ExportFormat)[];
 
@@ -58,6 +59,6 @@ export function readFilterArguments(args: readonly string[]): FilterArguments | 
     const showSecrets = values['show-secrets'] === true;
     return { query, count: values.count === true, format, columns, showSecrets, files };
   } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+    return misuseOf(error);
   }
 }

@@ -4,9 +4,9 @@ const grammar = `s3-logjam filter EXPRESSION [FILE...|-]
 s3-logjam filter --preset NAME [FILE...|-]
 
 Prints the lines or records that an expression asks for, as they stand; of
-server access logs and of CloudTrail, plain or compressed with gzip; - is
-standard input.
-  --preset NAME    one of the expressions below
+server access logs and of CloudTrail, plain or compressed with gzip. No FILE, or
+- for one, is standard input.
+  --preset NAME    one of the presets below
   --count          the number of matching records only
   --format FORMAT  lines (the default), json, jsonl, csv or markdown
   --columns A,B    fields in the columns of csv and markdown

@@ -78,6 +78,9 @@ export function complain(message: string): void {
   process.stderr.write(`s3-logjam: ${makeVisible(message)}\n`);
 }
 
+/** What an error says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Tells what is wrong with the command line; gives exit status 2. */
 export function wrongUse(message: string): number {
   complain(message);

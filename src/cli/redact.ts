@@ -8,70 +8,90 @@ import {
 import { readRedactArguments } from './arguments';
 import { WHOLE } from './jsonRecords';
 import { complain, type Output, openOutput, wrongUse } from './output';
-import { openSource, readUpTo, type Source } from './source';
+import { readFiles, readUpTo, type Source } from './source';
+import { createWaiting } from './waiting';
 
-/** Characters of one line that are waited for; what is longer is looked through as plain text. */
-const LONGEST_LINE = 1 << 24;
+const NEWLINE = 10;
+/** Bytes of one line or record that are waited for; what is longer is looked through as plain text. */
+const LONGEST = 1 << 24;
 /** Bytes of a document that tell where its records begin. */
 const HEAD = 1 << 20;
 
 const createDecoder = (): TextDecoder => new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Redacts line by line, as the lines come. */
-async function redactLines(bytes: AsyncIterable<Uint8Array>, redactor: Redactor, output: Output): Promise<void> {
+/** Redacts line by line, as the lines come; gives the number of lines too long. */
+async function redactLines(bytes: AsyncIterable<Uint8Array>, redactor: Redactor, output: Output): Promise<number> {
   const decoder = createDecoder();
-  let rest = '';
-  const write = (text: string): Promise<void> => output.write([...redactedPieces(redactor, text, 'lines')].join(''));
+  const waiting = createWaiting();
+  let tooLong = 0;
+  let isInLong = false;
+  const asText = (part: Uint8Array): Promise<void> => output.write(redactor.redactText(decoder.decode(part)));
+  const asLines = (part: Uint8Array): Promise<void> =>
+    output.write([...redactedPieces(redactor, decoder.decode(part), 'lines')].join(''));
   for await (const chunk of bytes) {
-    rest += decoder.decode(chunk, { stream: true });
-    const end = rest.lastIndexOf('\n') + 1;
-    if (end > 0) {
-      await write(rest.slice(0, end));
-      rest = rest.slice(end);
-    } else if (rest.length > LONGEST_LINE) {
-      await output.write(redactor.redactText(rest));
-      rest = '';
+    const before = waiting.size;
+    waiting.add(chunk);
+    if (isInLong && chunk.includes(NEWLINE)) {
+      await asText(waiting.take(before + chunk.indexOf(NEWLINE) + 1));
+      isInLong = false;
+    }
+    if (chunk.includes(NEWLINE)) {
+      const after = chunk.length - chunk.lastIndexOf(NEWLINE) - 1;
+      await asLines(waiting.take(waiting.size - after));
+    } else if (waiting.size > LONGEST) {
+      tooLong += isInLong ? 0 : 1;
+      isInLong = true;
+      for (const piece of waiting.takePieces()) {
+        await asText(piece);
+      }
     }
     if (output.closed) {
-      return;
+      return tooLong;
     }
   }
-  await write(rest + decoder.decode());
+  await (isInLong ? asText : asLines)(waiting.take(waiting.size));
+  return tooLong;
 }
 
-/** Redacts a long document with one record in memory at a time. */
+/**
+ * Redacts a long document with one record in memory at a time; a record beyond `LONGEST` goes through as plain text. Gives
+ * the number of those.
+ */
 async function redactStream(
   start: Buffer,
   rest: AsyncIterator<Uint8Array>,
   redactor: Redactor,
   output: Output,
-): Promise<void> {
+): Promise<number> {
   const decoder = createDecoder();
   let ready = '';
   /** Bytes from `written` on that no record has claimed yet. */
-  let waiting: Uint8Array = new Uint8Array(0);
+  const waiting = createWaiting();
   let written = 0;
-  const between = (end: number): void => {
-    ready += redactor.redactText(decoder.decode(waiting.subarray(0, end - written)));
-    waiting = waiting.subarray(end - written);
-    written = end;
+  const asText = (bytes: Uint8Array): void => {
+    ready += redactor.redactText(decoder.decode(bytes));
+    written += bytes.length;
   };
-  let isCut = false;
+  let tooLong = 0;
+  let isLast = false;
   const splitter = createJsonRecordSplitter({
     problem: () => undefined,
     record({ bytes, byteOffset, cut }) {
-      between(byteOffset);
-      isCut ||= cut;
-      if (!cut) {
-        ready += redactor.redactJson(decoder.decode(bytes));
-        waiting = waiting.subarray(bytes.length);
+      asText(waiting.take(Math.max(0, byteOffset - written)));
+      if (written > byteOffset || (cut && !isLast)) {
+        tooLong++;
+      } else {
+        ready += redactor.redactJson(decoder.decode(waiting.take(cut ? waiting.size : bytes.length)));
         written += bytes.length;
       }
     },
   });
   const push = async (chunk: Uint8Array): Promise<void> => {
-    waiting = Buffer.concat([waiting, chunk]);
+    waiting.add(chunk);
     splitter.push(chunk);
+    if (waiting.size > LONGEST) {
+      waiting.takePieces().forEach(asText);
+    }
     const text = ready;
     ready = '';
     await output.write(text);
@@ -82,40 +102,43 @@ async function redactStream(
   for (let next = await rest.next(); next.done !== true && !output.closed; next = await rest.next()) {
     await push(next.value);
   }
+  if (output.closed) {
+    return tooLong;
+  }
+  isLast = true;
   splitter.end();
-  const last = decoder.decode(waiting);
-  await output.write(ready + (isCut ? redactor.redactJson(last) : redactor.redactText(last)));
+  asText(waiting.take(waiting.size));
+  await output.write(ready);
+  return tooLong;
 }
 
-/** Redacts a JSON document, record by record, with all that stands between them. */
-async function redactDocument(source: Source, redactor: Redactor, output: Output): Promise<void> {
+/** Redacts a JSON document, record by record, with all that stands between them; gives the number of records too long. */
+async function redactDocument(source: Source, redactor: Redactor, output: Output): Promise<number> {
   const { start, rest } = await readUpTo(source.bytes, WHOLE);
   if (rest !== undefined) {
-    await redactStream(start, rest, redactor, output);
-    return;
+    return redactStream(start, rest, redactor, output);
   }
   for (const piece of redactedPieces(redactor, createDecoder().decode(start), 'document')) {
     await output.write(piece);
     if (output.closed) {
-      return;
+      break;
     }
   }
+  return 0;
 }
 
 /** Redacts one file; false when part of it could not be read. */
-async function redactFile(file: string, redactor: Redactor, output: Output): Promise<boolean> {
-  const source = await openSource(file);
+async function redactFile(source: Source, file: string, redactor: Redactor, output: Output): Promise<boolean> {
   const before = redactor.unreadCount;
-  if (redactionLayout(createDecoder().decode(source.head)) === 'document') {
-    await redactDocument(source, redactor, output);
-  } else {
-    await redactLines(source.bytes, redactor, output);
-  }
+  const isDocument = redactionLayout(createDecoder().decode(source.head)) === 'document';
+  const tooLong = await (isDocument
+    ? redactDocument(source, redactor, output)
+    : redactLines(source.bytes, redactor, output));
   const why = source.problem();
   if (why !== undefined) {
     complain(`${file}: ${why}; everything before that was redacted`);
   }
-  const unread = redactor.unreadCount - before;
+  const unread = redactor.unreadCount - before + tooLong;
   if (unread > 0) {
     const what = unread === 1 ? '1 line or record' : `${unread} lines or records`;
     complain(`${file}: ${what} could not be read and went through as plain text; look at the result`);
@@ -131,17 +154,7 @@ export async function redactCommand(args: readonly string[]): Promise<number> {
   }
   const output = openOutput(true);
   const redactor = createRedactor(wanted.options);
-  let status = 0;
-  for (const file of wanted.files) {
-    try {
-      if (!(await redactFile(file, redactor, output))) {
-        status = 1;
-      }
-    } catch (error) {
-      complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      status = 1;
-    }
-  }
+  const good = await readFiles(wanted.files, output, (source, file) => redactFile(source, file, redactor, output));
   await output.end();
-  return status;
+  return good ? 0 : 1;
 }

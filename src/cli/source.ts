@@ -1,8 +1,9 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type GunzipSlice, unpackGzip } from '../core/index';
 import { openGunzip } from '../hosts/node';
+import { complain, messageOf, type Output } from './output';
 
 /** The beginning of a stream: all of it, or a little more than `most` bytes and the rest. */
 export async function readUpTo(
@@ -33,6 +34,8 @@ export interface Source {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Why the reading ended early, once it has; undefined when it did not. */
   problem(): string | undefined;
+  /** Closes the file, read to its end or not; standard input stays open. */
+  close(): Promise<void>;
 }
 
 /** The first bytes of a stream, and the stream with them put back. */
@@ -96,8 +99,7 @@ async function* unpack(packed: AsyncIterable<Uint8Array>, stopped: (why: string)
 }
 
 /** The bytes of a file; `stopped` is told when there came fewer than it had at first. */
-async function* readFile(file: string, stopped: (why: string) => void): AsyncIterable<Uint8Array> {
-  const handle = await open(file);
+async function* readFile(handle: FileHandle, stopped: (why: string) => void): AsyncIterable<Uint8Array> {
   const { size } = await handle.stat();
   let read = 0;
   for await (const chunk of handle.createReadStream()) {
@@ -126,14 +128,50 @@ async function* toUtf8(bytes: AsyncIterable<Uint8Array>, from: 'utf-16le' | 'utf
 }
 
 /** Opens a file, or standard input for `-`; what was compressed with gzip comes unpacked, and UTF-16 as UTF-8. */
-export async function openSource(file: string): Promise<Source> {
+async function openSource(file: string): Promise<Source> {
   let why: string | undefined;
   const stopped = (text: string): void => {
     why ??= text;
   };
   const problem = (): string | undefined => why;
-  const raw = await peek(file === '-' ? process.stdin : readFile(file, stopped));
-  const plain = isGzip(raw.head) ? await peek(unpack(raw.bytes, stopped)) : raw;
-  const utf16 = utf16Of(plain.head);
-  return { ...(utf16 === undefined ? plain : await peek(toUtf8(plain.bytes, utf16))), problem };
+  const handle = file === '-' ? undefined : await open(file);
+  const close = async (): Promise<void> => handle?.close();
+  try {
+    const raw = await peek(handle === undefined ? process.stdin : readFile(handle, stopped));
+    const plain = isGzip(raw.head) ? await peek(unpack(raw.bytes, stopped)) : raw;
+    const utf16 = utf16Of(plain.head);
+    return { ...(utf16 === undefined ? plain : await peek(toUtf8(plain.bytes, utf16))), problem, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Reads files one after another, `-` for standard input, until nobody reads on what is printed. `read` gives false for a
+ * file that could not be read, or in part only; so does this when that or an error befell one of them.
+ */
+export async function readFiles(
+  files: readonly string[],
+  output: Output,
+  read: (source: Source, file: string) => Promise<boolean>,
+): Promise<boolean> {
+  let good = true;
+  for (const file of files) {
+    try {
+      const source = await openSource(file);
+      try {
+        good = (await read(source, file)) && good;
+      } finally {
+        await source.close();
+      }
+    } catch (error) {
+      complain(`${file}: ${messageOf(error)}`);
+      good = false;
+    }
+    if (output.closed) {
+      break;
+    }
+  }
+  return good;
 }

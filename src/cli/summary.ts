@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   type ByteSink,
   createJsonRecordStream,
@@ -8,10 +7,11 @@ import {
   toJsonLine,
   toSummaryJson,
 } from '../core/index';
+import { readSummaryArguments } from './arguments';
 import { createEnding } from './ending';
 import { kindOfFile } from './kind';
 import { complain, openOutput, wrongUse } from './output';
-import { openSource } from './source';
+import { readFiles, type Source } from './source';
 
 /** Takes the bytes of a file, and tells after all of them whether the last record was cut. */
 interface Reader extends ByteSink {
@@ -45,8 +45,7 @@ function readerOf(head: Uint8Array, file: string, summary: Summary): Reader | st
 }
 
 /** Reads one file; false when it is no log, or could be read in part only. */
-async function readFile(file: string, summary: Summary): Promise<boolean> {
-  const { head, bytes, problem } = await openSource(file);
+async function readFile({ head, bytes, problem }: Source, file: string, summary: Summary): Promise<boolean> {
   const reader = readerOf(head, file, summary);
   if (typeof reader === 'string') {
     complain(`${file}: ${reader}`);
@@ -65,28 +64,14 @@ async function readFile(file: string, summary: Summary): Promise<boolean> {
 
 /** `s3-logjam summary`: 0 when all was read, 1 when some line or file was not, 2 on wrong use. */
 export async function summaryCommand(args: readonly string[]): Promise<number> {
-  let wanted: { json: boolean; showSecrets: boolean; files: readonly string[] };
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    const options = { json: flag, 'show-secrets': flag };
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const showSecrets = values['show-secrets'] === true;
-    wanted = { json: values.json === true, showSecrets, files: positionals.length > 0 ? positionals : ['-'] };
-  } catch (error) {
-    return wrongUse(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}; see s3-logjam --help`);
+  const wanted = readSummaryArguments(args);
+  if (typeof wanted === 'string') {
+    return wrongUse(`${wanted}; see s3-logjam --help`);
   }
-  const summary = createSummary(wanted);
-  let good = true;
-  for (const file of wanted.files) {
-    try {
-      good = (await readFile(file, summary)) && good;
-    } catch (error) {
-      complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      good = false;
-    }
-  }
-  const result = summary.done();
   const output = openOutput();
+  const summary = createSummary(wanted);
+  const good = await readFiles(wanted.files, output, (source, file) => readFile(source, file, summary));
+  const result = summary.done();
   await output.write(wanted.json ? `${toJsonLine(toSummaryJson(result))}\n` : summaryDocument(result));
   await output.end();
   return good && result.unreadableCount === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import { createLineSplitter, toJsonLine, toTranslationJson, translate } from '../core/index';
 import { readTranslateArguments } from './arguments';
-import { complain, type Output, openOutput, wantsColour, wrongUse } from './output';
+import { complain, messageOf, type Output, openOutput, wantsColour, wrongUse } from './output';
 import { listTranslation } from './translationListing';
 
 /** Translates one query and prints it; true when it means some operation. */
@@ -60,7 +60,7 @@ export async function translateCommand(args: readonly string[]): Promise<number>
   try {
     good = text === undefined ? await translateInput(json, output) : await translateQuery(text, json, output);
   } catch (error) {
-    complain(`-: ${error instanceof Error ? error.message : String(error)}`);
+    complain(`-: ${messageOf(error)}`);
   }
   await output.end();
   return good ? 0 : 1;

@@ -53,6 +53,20 @@ describe('hostile files', () => {
       }).timeout(120_000);
     }
 
+    for (const [what, beginning, fill] of [
+      ['a record', `{"Records":[${begin}"`, 'é'],
+      ['what stands behind records', `{"Records":[${JSON.stringify(event)}],"more":"`, 'a'],
+    ] as const) {
+      it(`redact: ${what} of 80 MB is looked through in pieces, and is all there`, async () => {
+        const file = await bomb('bomb.gz', beginning, fill, 80);
+        const { size, stdout, stderr } = await stream(['redact', file]);
+        assert.equal(size, Buffer.byteLength(run(['redact'], { input: beginning }).stdout) + (80 << 20));
+        assert.ok(stdout.includes(fill.repeat(1000)));
+        assert.doesNotMatch(stderr, /heap|FATAL|RangeError/);
+        assert.equal(stderr.split('\n').length, what === 'a record' ? 2 : 1);
+      });
+    }
+
     for (const [what, text] of [
       ['lists', '['.repeat(100_000)],
       ['objects', '{"a":'.repeat(100_000)],

@@ -126,6 +126,24 @@ describe('s3-logjam COMMAND --help', () => {
     }
   });
 
+  it('stands anywhere among options, but in a text that is translated', () => {
+    const { stdout } = run(['--help']);
+    const filterHelp = run(['filter', '--help']).stdout;
+    assert.notEqual(filterHelp, stdout);
+    for (const [args, printed] of [
+      [['decode', 'any.log', '--help'], stdout],
+      [['operations', '--json', '-h'], stdout],
+      [['help'], stdout],
+      [['help', 'redact'], stdout],
+      [['help', 'filter'], filterHelp],
+      [['filter', 'status = 403', '--help'], filterHelp],
+    ] as const) {
+      assert.deepEqual(run(args), { status: 0, stdout: printed, stderr: '' }, args.join(' '));
+    }
+    assert.match(run(['translate', 'aws', 's3', 'ls', '--help']).stdout, /^aws s3 ls --help\n/);
+    assert.match(run(['decode', '--', '--help']).stderr, /--help: ENOENT/);
+  });
+
   it('has examples that work', () => {
     const examples = run(['--help']).stdout.match(/^ {2}s3-logjam translate (?!\[).*$/gm) ?? [];
     assert.ok(examples.length >= 3);

@@ -116,4 +116,27 @@ describe('s3-logjam redact', () => {
     assert.doesNotMatch(cut.stdout, /123456789012|amzn-s3/);
     assert.match(cut.stderr, /1 line or record could not be read/);
   }).timeout(60_000);
+
+  it('looks through a record of more than 16 MB as text, and reads those around it', () => {
+    const requestParameters = { bucketName: 'amzn-s3-demo-bucket', key: 'photos/cat.jpg' };
+    const small = JSON.stringify({ ...event, requestParameters, resources: [] });
+    const items = (address: string): string => `${address} and some other text, `.repeat(1_100_000);
+    const long = `${small.slice(0, -1)},"padding":["${items('192.0.2.3')}"]}`;
+    const { status, stdout, stderr } = run(['redact', file('one-long.json', `[${small},\n${long},\n${small}]`)]);
+    assert.equal(status, 1);
+    assert.match(stderr, /: 1 line or record could not be read and went through as plain text; look at the result\n$/);
+    const [first = '', second = '', third = ''] = stdout.split('\n');
+    assert.equal(first.slice(1), `${third.slice(0, -1)},`);
+    assert.ok(second === `${first.slice(1, -2)},"padding":["${items('240.0.0.1')}"]},`, second.slice(0, 2_000));
+  });
+
+  it('looks through a line of more than 16 MB as text, and reads those around it', () => {
+    const long = '192.0.2.3,'.repeat(2_000_000);
+    const { status, stdout, stderr } = run(['redact', file('one-long.log', `${line()}\n${long}\n${line()}\n`)]);
+    assert.equal(status, 1);
+    assert.match(stderr, /: 1 line or record could not be read and went through as plain text; look at the result\n$/);
+    const [first, second, third] = stdout.split('\n');
+    assert.equal(third, first);
+    assert.ok(second === '240.0.0.1,'.repeat(2_000_000));
+  });
 });
