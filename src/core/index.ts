@@ -5,6 +5,8 @@
 export { type Gunzip, type GunzipSlice, unpackGzip } from './bytes/gzip';
 /** Bytes in slices of any size -> lines, with their offsets. */
 export { type ByteSink, createLineSplitter, type Line, MAX_LINE_BYTES } from './bytes/lines';
+/** Places of a text -> where they stand in its UTF-8 bytes. */
+export { createBytePlaces } from './bytes/places';
 /** The 27 fields: names, positions, meanings, counterparts, sources. */
 export { type AccessLogField, accessLogFields } from './catalogue/accessLogFields';
 /** The layouts of 17 to 27 fields and when each began. */
