@@ -89,7 +89,7 @@ export { completeQuery, type QueryCompletion, type SeenValues } from './insights
 /** Query -> words, to follow a number of records; field and value -> the query that asks for it. */
 export { describeQuery, queryForValue, quoteValue } from './insights/query/describe';
 /** Query and record -> whether the query asks for it; compiled once, for many records. */
-export { compileQuery, matchesQuery, type QueryTest } from './insights/query/match';
+export { compileQuery, type QueryTest } from './insights/query/match';
 /** Text -> query, or what is wrong with it and where. */
 export { parseQuery } from './insights/query/parse';
 /** Ready-made queries. */
@@ -157,7 +157,7 @@ export { viewOfAccessLog } from './insights/view/accessLogView';
 /** Records of a batch of the scanner -> their fields as text, read one at a time. */
 export { type BatchContext, contextOfBatch } from './insights/view/batchView';
 /** Names under which both kinds of log can be asked. */
-export { type CommonField, type CommonFieldKind, commonFieldOf, commonFields } from './insights/view/commonFields';
+export { type CommonField, type CommonFieldKind, commonFields } from './insights/view/commonFields';
 /** A record of a JSON log under the same names. */
 export { viewOfJson } from './insights/view/jsonView';
 /** One record of either log, asked by name. */
