@@ -83,7 +83,7 @@ export { createExporter, type Exporter, type ExportFormat, type ExportRecord } f
 /** Anything -> JSON in one line, safe to show on a terminal. */
 export { toJsonLine } from './insights/export/jsonLine';
 /** One record of a JSON log -> plain JSON, with what it is and who made the request. */
-export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
+export { type JsonLogRecord, type JsonRecordName, nameJsonRecord, toJsonLogRecord } from './insights/jsonLogRecord';
 /** Text and offset -> what can be written there: fields, operators, values. */
 export { completeQuery, type QueryCompletion, type SeenValues } from './insights/query/complete';
 /** Query -> words, to follow a number of records; field and value -> the query that asks for it. */
