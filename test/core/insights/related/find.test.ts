@@ -203,6 +203,7 @@ describe('finding relatives in a text', () => {
   for (const [what, filler, expected] of [
     ['an ID again and again', 'AAAA0000BBBB1111 ', []],
     ['the minute again and again', '[30/Mar/2026:10:15:00 +0000] ', []],
+    ['backslashes', '\\', []],
     ['the minute and the operation again and again', '30/Mar/2026:10:15: REST.GET.OBJECT ', []],
   ] as const) {
     it(`looks at a long line once that has ${what}`, () => {
