@@ -1,10 +1,8 @@
 import {
-  createJsonRecordSplitter,
-  createLineSplitter,
+  createBytePlaces,
+  createJsonRecordStream,
   describeJsonProblem,
-  detectJsonLog,
   indexRecords,
-  type ProblemCode,
   problemGrades,
   recordSpan,
   type Span,
@@ -33,18 +31,18 @@ export interface FoundRecord {
 export type TakeRecord = (record: FoundRecord) => { readonly text: string; readonly good: boolean };
 
 /** Walks over a text that is all there. */
-async function walkWhole(text: string, file: string, output: Output, take: TakeRecord): Promise<boolean> {
+async function walkWhole(bytes: Uint8Array, file: string, output: Output, take: TakeRecord): Promise<boolean> {
+  const text = new TextDecoder().decode(bytes);
   const index = indexRecords(text);
+  const placeOf = createBytePlaces(text, bytes);
   let good = true;
-  let [counted, offset] = [0, 0];
   for (let number = 0; number < index.count && !output.closed; number++) {
     const span = recordSpan(index, number);
     if (span === undefined) {
       break;
     }
-    offset += Buffer.byteLength(text.slice(counted, span.start));
-    counted = span.start;
-    const length = Buffer.byteLength(text.slice(span.start, span.end));
+    const offset = placeOf(span.start);
+    const length = placeOf(span.end) - offset;
     const taken = take({ file, record: number + 1, offset, length, text, span, cut: false });
     good &&= taken.good;
     await output.write(taken.text);
@@ -63,42 +61,22 @@ async function walkStream(
   output: Output,
   take: TakeRecord,
 ): Promise<boolean> {
-  const decoder = new TextDecoder();
-  const shape = detectJsonLog(decoder.decode(start.subarray(0, 1 << 20)));
   let good = true;
   let record = 0;
   let ready = '';
-  const found = (text: string, span: Span, offset: number, length: number, cut: boolean): void => {
-    const taken = take({ file, record: ++record, offset, length, text, span, cut });
-    good &&= taken.good;
-    ready += taken.text;
-  };
-  const problem = (code: ProblemCode, offset: number): void => {
-    complain(`${file}: ${describeJsonProblem({ code, span: { start: 0, end: 0 } })} (at byte ${offset + 1})`);
-    good &&= problemGrades[code] !== 'error';
-  };
-  const sink =
-    shape.layout === 'lines'
-      ? createLineSplitter(({ bytes, start: from, end, byteOffset, cut }) => {
-          const text = decoder.decode(bytes.subarray(from, end));
-          const index = indexRecords(text, shape);
-          const bytesTo = (offset: number): number => Buffer.byteLength(text.slice(0, offset));
-          for (let number = 0; number < index.count; number++) {
-            const span = recordSpan(index, number) ?? { start: 0, end: 0 };
-            const length = Buffer.byteLength(text.slice(span.start, span.end));
-            found(text, span, byteOffset + bytesTo(span.start), length, cut && number === index.count - 1);
-          }
-          for (const { code, span } of index.problems) {
-            problem(code, byteOffset + bytesTo(span.start));
-          }
-        })
-      : createJsonRecordSplitter({
-          record({ bytes, byteOffset, cut }) {
-            const text = decoder.decode(bytes);
-            found(text, { start: 0, end: text.length }, byteOffset, bytes.length, cut);
-          },
-          problem,
-        });
+  const sink = createJsonRecordStream(
+    start,
+    ({ text, byteOffset: offset, byteLength: length, cut }) => {
+      const span = { start: 0, end: text.length };
+      const taken = take({ file, record: ++record, offset, length, text, span, cut });
+      good &&= taken.good;
+      ready += taken.text;
+    },
+    (code, offset) => {
+      complain(`${file}: ${describeJsonProblem({ code, span: { start: 0, end: 0 } })} (at byte ${offset + 1})`);
+      good &&= problemGrades[code] !== 'error';
+    },
+  );
   const drain = async (): Promise<void> => {
     const text = ready;
     ready = '';
@@ -124,9 +102,7 @@ async function walkStream(
 export async function walkJson(source: Source, file: string, output: Output, take: TakeRecord): Promise<boolean> {
   const { start, rest } = await readUpTo(source.bytes, WHOLE);
   const good =
-    rest === undefined
-      ? await walkWhole(new TextDecoder().decode(start), file, output, take)
-      : await walkStream(start, rest, file, output, take);
+    rest === undefined ? await walkWhole(start, file, output, take) : await walkStream(start, rest, file, output, take);
   const why = source.problem();
   if (why !== undefined) {
     complain(`${file}: ${why}; everything before that was read`);

@@ -5,6 +5,8 @@
 export { type Gunzip, type GunzipSlice, unpackGzip } from './bytes/gzip';
 /** Bytes in slices of any size -> lines, with their offsets. */
 export { type ByteSink, createLineSplitter, type Line, MAX_LINE_BYTES } from './bytes/lines';
+/** Places of a text -> where they stand in its UTF-8 bytes. */
+export { createBytePlaces } from './bytes/places';
 /** The 27 fields: names, positions, meanings, counterparts, sources. */
 export { type AccessLogField, accessLogFields } from './catalogue/accessLogFields';
 /** The layouts of 17 to 27 fields and when each began. */
@@ -81,13 +83,13 @@ export { createExporter, type Exporter, type ExportFormat, type ExportRecord } f
 /** Anything -> JSON in one line, safe to show on a terminal. */
 export { toJsonLine } from './insights/export/jsonLine';
 /** One record of a JSON log -> plain JSON, with what it is and who made the request. */
-export { type JsonLogRecord, toJsonLogRecord } from './insights/jsonLogRecord';
+export { type JsonLogRecord, type JsonRecordName, nameJsonRecord, toJsonLogRecord } from './insights/jsonLogRecord';
 /** Text and offset -> what can be written there: fields, operators, values. */
 export { completeQuery, type QueryCompletion, type SeenValues } from './insights/query/complete';
 /** Query -> words, to follow a number of records; field and value -> the query that asks for it. */
 export { describeQuery, queryForValue, quoteValue } from './insights/query/describe';
 /** Query and record -> whether the query asks for it; compiled once, for many records. */
-export { compileQuery, matchesQuery, type QueryTest } from './insights/query/match';
+export { compileQuery, type QueryTest } from './insights/query/match';
 /** Text -> query, or what is wrong with it and where. */
 export { parseQuery } from './insights/query/parse';
 /** Ready-made queries. */
@@ -155,7 +157,7 @@ export { viewOfAccessLog } from './insights/view/accessLogView';
 /** Records of a batch of the scanner -> their fields as text, read one at a time. */
 export { type BatchContext, contextOfBatch } from './insights/view/batchView';
 /** Names under which both kinds of log can be asked. */
-export { type CommonField, type CommonFieldKind, commonFieldOf, commonFields } from './insights/view/commonFields';
+export { type CommonField, type CommonFieldKind, commonFields } from './insights/view/commonFields';
 /** A record of a JSON log under the same names. */
 export { viewOfJson } from './insights/view/jsonView';
 /** One record of either log, asked by name. */

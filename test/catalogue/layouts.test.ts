@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { accessLogFields } from '../../src/core/catalogue/accessLogFields';
-import { accessLogLayouts, march2019Token } from '../../src/core/catalogue/layouts';
+import { accessLogLayouts } from '../../src/core/catalogue/layouts';
 import { sources } from '../../src/core/catalogue/sources';
 
 describe('access-log layouts', () => {
@@ -43,12 +43,5 @@ describe('access-log layouts', () => {
         assert.match(sources[id].url, /^https:\/\/(docs\.aws\.amazon\.com|github\.com|documentation\.help)\//);
       }
     }
-  });
-
-  it('remembers the extra value of March 2019', () => {
-    assert.equal(march2019Token.after, 'version_id');
-    assert.equal(march2019Token.evidence, 'seen');
-    assert.ok(march2019Token.sources.every(id => sources[id].url.startsWith('https://github.com/')));
-    assert.match(march2019Token.meaning, /IAM user/);
   });
 });

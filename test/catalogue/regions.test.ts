@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { partitions, regions } from '../../src/core/catalogue/regions';
 import { sources } from '../../src/core/catalogue/sources';
-import { isRegionShaped, regionOfHostHeader } from '../../src/core/fields/region';
+import { isRegionShaped } from '../../src/core/fields/region';
+import { readHostName } from '../../src/core/text/hostName';
 
 describe('regions', () => {
   it('has each code and each name once', () => {
@@ -33,7 +34,7 @@ describe('regions', () => {
       assert.ok(isRegionShaped(code));
       assert.ok(keys.length > 0 && keys.every(key => key in sources));
       const suffix = partitions.find(({ id }) => id === partition)?.dnsSuffix;
-      assert.equal(regionOfHostHeader(`amzn-s3-demo-bucket.s3.${code}.${suffix}`), code);
+      assert.equal(readHostName(`amzn-s3-demo-bucket.s3.${code}.${suffix}`).region, code);
     });
   }
 });

@@ -4,19 +4,14 @@ import path from 'node:path';
 import { accessLogFields } from '../../src/core/catalogue/accessLogFields';
 import { accessLogLayouts } from '../../src/core/catalogue/layouts';
 import { queryParameters } from '../../src/core/catalogue/queryParameters';
-import { s3aAuditParameters } from '../../src/core/catalogue/s3aAudit';
 import { type AccessLogFieldId, accessLogFieldIds } from '../../src/core/catalogue/types';
-import { sdkDetails, sdkTokens } from '../../src/core/catalogue/userAgentTokens';
-import { explainAuditParameters, explainSdkTokens } from '../../src/core/explain/client';
 import { type Explanation, explainField } from '../../src/core/explain/explainField';
 import { formatBytes, formatExactDuration, formatShare } from '../../src/core/explain/formatAmount';
 import { formatRelative, formatUtc } from '../../src/core/explain/formatTime';
 import { describeLayout } from '../../src/core/explain/layout';
 import { renderMarkdown } from '../../src/core/explain/markdown';
 import { describeProblem } from '../../src/core/explain/problems';
-import { contextOf, parseAccessLogLine } from '../../src/core/fields/accessLog';
-import { decodeReferer } from '../../src/core/fields/referer';
-import { decodeUserAgent } from '../../src/core/fields/userAgent';
+import { parseAccessLogLine } from '../../src/core/fields/accessLog';
 import { setLanguage } from '../../src/core/text/language';
 import type { ProblemCode } from '../../src/core/types';
 import { readSpecification } from '../specs/markdown';
@@ -148,21 +143,6 @@ describe('what is said of access logs in another language', () => {
       const { title, meaning, notes } = explainField(record, field, options);
       assert.deepEqual([title, ...meaning, ...notes].flatMap(untranslated), [], request_uri);
     }
-  });
-
-  it('is all translated for the parts of a user agent and of a Hadoop referer', () => {
-    const agent = [...sdkTokens.map(({ example }) => example), ...[...sdkDetails.keys()].map(name => `md/${name}#1`)];
-    const referer = `https://audit.example.org/hadoop/1/op/1/?new=1&${s3aAuditParameters.map(({ name }) => `${name}=1`).join('&')}`;
-    const context = contextOf(parseAccessLogLine(lineOf({})));
-    const rows = [
-      ...explainSdkTokens(decodeUserAgent(`aws-sdk-js/3.1.0 ${agent.join(' ')} x/1`, context)),
-      ...explainAuditParameters(decodeReferer(referer, context)),
-    ];
-    assert.ok(rows.length > 50);
-    assert.deepEqual(
-      rows.filter(({ value }) => /\([ -~]+\)$/.test(value)),
-      [],
-    );
   });
 
   it('is all translated for problems, layouts and spans of time', () => {

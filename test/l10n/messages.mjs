@@ -13,7 +13,7 @@ const prose = new Set(
 );
 
 /** Tables that hold nothing else. */
-const proseTables = new Set(['cipherReasons', 'errorCategoryTitles', 'sdkDetails']);
+const proseTables = new Set(['cipherReasons', 'errorCategoryTitles']);
 
 /** Names of documents and of Regions, which stay as they are published. */
 const asPublished = new Set(['sources.ts', 'regions.ts']);

@@ -13,6 +13,8 @@ export type GunzipSlice = Uint8Array | 'damaged' | 'trailing';
 const SLICE = 16_384;
 /** The shortest member: 10 bytes of header, an empty block of 2 at least, 8 of checksum and size. */
 const SHORTEST = 20;
+/** Ends of a member that are tried: each unpacks all of it once more, and a damaged archive may have one at every byte. */
+const MOST_ENDS = 8;
 
 /** True where the header of a member begins: its two magic bytes, the method deflate, and no flag that does not exist. */
 const isHeader = (bytes: Uint8Array, at: number): boolean =>
@@ -55,9 +57,14 @@ async function pushSlowly(packed: Uint8Array, { start, from, to }: Place, open: 
 
 /** Where in a slice a member ends that unpacks to `size` bytes; undefined when it is cut or broken. */
 async function findEnd(packed: Uint8Array, { start, from, to, size }: Place, open: () => Gunzip) {
-  for (let end = Math.max(from, start + SHORTEST); end <= to; end++) {
-    const gunzip = saysSize(packed, end, size) ? open() : undefined;
-    if (gunzip !== undefined && (await gunzip.push(packed.subarray(start, end))) && (await gunzip.end())) {
+  let tried = 0;
+  for (let end = Math.max(from, start + SHORTEST); end <= to && tried < MOST_ENDS; end++) {
+    if (!saysSize(packed, end, size)) {
+      continue;
+    }
+    tried++;
+    const gunzip = open();
+    if ((await gunzip.push(packed.subarray(start, end))) && (await gunzip.end())) {
       return end;
     }
   }

@@ -97,15 +97,3 @@ export const accessLogLayouts: readonly AccessLogLayout[] = [
     sources: ['aws-notice-2026', 'otel-s3access', 'atlantis-tutorials', 'aws-log-format'],
   },
 ];
-
-/** The value that stood between Version Id and Host Id for a few weeks, in no layout of AWS's pages. */
-export const march2019Token = {
-  after: 'version_id',
-  since: 'about 5 March 2019',
-  until: 'late March 2019',
-  meaning:
-    'For some weeks of March 2019 S3 wrote one more value here. It looks like the unique ID of an IAM user, or it is a dash.',
-  shapes: ['-', 'AIDA<12 or more capitals and digits>'],
-  evidence: 'seen',
-  sources: ['ncbi-logging'],
-} as const satisfies Standing<SourceId> & { readonly after: AccessLogFieldId; readonly [property: string]: unknown };

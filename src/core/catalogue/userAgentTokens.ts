@@ -157,28 +157,6 @@ export const sdkTokens: readonly SdkTokenRow[] = [
   },
 ];
 
-/** What the SDKs write after `md/`, by name; other names are the program's own. */
-export const sdkDetails: ReadonlyMap<string, string> = new Map([
-  ['arch', 'processor'],
-  ['ARCH', 'processor'],
-  ['GOOS', 'operating system'],
-  ['GOARCH', 'processor'],
-  ['nodejs', 'version of Node.js'],
-  ['browser', 'browser'],
-  ['pyimpl', 'implementation of Python'],
-  ['Botocore', 'version of botocore'],
-  ['awscrt', 'version of the AWS Common Runtime'],
-  ['aws-crt', 'version of the AWS Common Runtime'],
-  ['aws-sdk-dotnet-core', "version of the SDK's core"],
-  ['io', 'synchronous or asynchronous client'],
-  ['http', 'HTTP client'],
-  ['vendor', 'maker of the Java virtual machine'],
-  ['installer', 'how the AWS CLI was installed'],
-  ['distrib', 'Linux distribution'],
-  ['prompt', 'whether the AWS CLI prompted for the command'],
-  ['command', 'command of the AWS CLI'],
-]);
-
 /** A feature that an SDK reports after `m/`. */
 export interface SdkFeatureRow extends Standing<SourceId> {
   readonly id: string;

@@ -1,2 +1,2 @@
-export { explainAuditParameters, explainReferer } from './referer';
-export { explainSdkTokens, explainUserAgent } from './userAgent';
+export { explainReferer } from './referer';
+export { explainUserAgent } from './userAgent';

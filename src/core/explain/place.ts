@@ -1,7 +1,8 @@
 import type { AccessPointArn, AccessPointForm } from '../fields/accessPoint';
 import type { Bucket, BucketType, NamingBreach } from '../fields/bucket';
 import { operationShape } from '../fields/operationShape';
-import { findRegion, isRegionShaped, regionOfHostHeader, type SourceRegion } from '../fields/region';
+import { findRegion, isRegionShaped, type SourceRegion } from '../fields/region';
+import { readHostName } from '../text/hostName';
 import { msg, t } from '../text/language';
 import { partitionRow } from './partition';
 import { shownText } from './shownText';
@@ -127,7 +128,7 @@ export function explainSourceRegion(value: SourceRegion, { context }: ExplainInp
 }
 
 function compareWithEndpoint(code: string, host = ''): string[] {
-  const endpoint = regionOfHostHeader(host);
+  const endpoint = readHostName(host).region;
   if (endpoint === undefined) {
     return [t("The Region that the request was sent from, which need not be the bucket's.")];
   }

@@ -2,7 +2,7 @@ import { s3aAuditParameters } from '../catalogue/s3aAudit';
 import { sources } from '../catalogue/sources';
 import type { Referer, S3aAudit } from '../fields/referer';
 import { findRegion } from '../fields/region';
-import { count, msg, t } from '../text/language';
+import { count, t } from '../text/language';
 import { shownText } from './shownText';
 import type { ExplainInput, Meaning, Row } from './types';
 import { callerNote } from './userAgent';
@@ -89,14 +89,6 @@ function auditRows(parameters: S3aAudit['parameters'], spanBegan: string | undef
       return shown === undefined || shown === '' ? [] : [{ label: t(label), value: shownText(shown, longestValue) }];
     })
     .slice(0, mostRows);
-}
-
-/** Every parameter of a Hadoop audit referer with what it means, for a list that has room for all. */
-export function explainAuditParameters({ audit }: Referer): readonly Row[] {
-  return (audit?.parameters ?? []).map(({ name, value }) => ({
-    label: shownText(name, longestValue),
-    value: `${shownText(value, longestValue)} (${t(s3aAuditParameters.find(row => row.name === name)?.meaning ?? msg('Not known to this version.'))})`,
-  }));
 }
 
 function explainPage({ scheme, host, port, path = '', hasQuery, sameHost }: Referer): Meaning {

@@ -1,8 +1,8 @@
 import { userAgents } from '../catalogue/userAgents';
-import { sdkDetails, sdkFeatures, sdkTokens } from '../catalogue/userAgentTokens';
+import { sdkFeatures } from '../catalogue/userAgentTokens';
 import type { Browser } from '../fields/browser';
 import type { ExecutionEnvironment, Program, UserAgent } from '../fields/userAgent';
-import type { SdkFeature, SdkToken, Versioned } from '../fields/userAgentTokens';
+import type { SdkFeature, Versioned } from '../fields/userAgentTokens';
 import { msg, t } from '../text/language';
 import { shownText } from './shownText';
 import type { ExplainInput, Meaning, Row } from './types';
@@ -100,20 +100,4 @@ function featuresText(features: readonly SdkFeature[]): string {
     return row ? t(row.meaning) : t('{0} (not known)', shownText(id, 20));
   });
   return [...texts, ...(told.length > mostFeatures ? [t('{0} more', told.length - mostFeatures)] : [])].join(', ');
-}
-
-/**
- * Every token of an SDK with what it means, for a list that has room for all.
- * `md/arch#x86_64` -> md/arch: x86_64 (processor)
- */
-export function explainSdkTokens({ tokens = [] }: UserAgent): readonly Row[] {
-  return tokens.map(part => ({
-    label: shownText(part.name === undefined ? part.token : `${part.token}/${part.name}`, longestValue),
-    value: `${shownText(part.value, longestValue)} (${tokenMeaning(part)})`,
-  }));
-}
-
-function tokenMeaning({ token, name = '' }: SdkToken): string {
-  const detail = token === 'md' ? sdkDetails.get(name) : undefined;
-  return t(detail ?? sdkTokens.find(row => row.token === token)?.meaning ?? msg('not known'));
 }

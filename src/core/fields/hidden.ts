@@ -88,23 +88,23 @@ export function makeVisible(text: string): string {
   return text.replace(everyHidden, writeOut);
 }
 
-/** The same of a text for a page: `escape` makes what it is given safe there, the names included. */
-export function createVisible(escape: (text: string) => string): (text: string) => string {
-  const written = remember(character => escape(nameOf(character)));
+/** The same of a text for a page: `makeSafe` makes what it is given safe there, the names included. */
+export function createVisible(makeSafe: (text: string) => string): (text: string) => string {
+  const written = remember(character => makeSafe(nameOf(character)));
   return text => {
     if (!anyHidden.test(text)) {
-      return escape(text);
+      return makeSafe(text);
     }
     const parts: string[] = [];
     let from = 0;
     for (const { 0: character, index = 0 } of text.matchAll(everyHidden)) {
       if (index > from) {
-        parts.push(escape(text.slice(from, index)));
+        parts.push(makeSafe(text.slice(from, index)));
       }
       parts.push(written(character));
       from = index + character.length;
     }
-    return parts.join('') + escape(text.slice(from));
+    return parts.join('') + makeSafe(text.slice(from));
   };
 }
 

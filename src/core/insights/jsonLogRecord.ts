@@ -2,7 +2,7 @@ import { identifyRecord } from '../explain/cloudTrail/context';
 import { nameWho } from '../explain/cloudTrail/who';
 import { eventOf } from '../fields/cloudTrail/event';
 import { decodeWho } from '../fields/cloudTrail/identity';
-import { textAt } from '../fields/cloudTrail/json';
+import { memberOf, textAt } from '../fields/cloudTrail/json';
 import { maskEvent, maskJson } from '../fields/maskRecord';
 import type { SecretOptions } from '../fields/maskText';
 import type { JsonLogName } from '../records/json/detect';
@@ -36,6 +36,31 @@ function* leavesOf(node: JsonNode): Generator<JsonNode> {
   }
 }
 
+/** What a record is called in a list of many. */
+export interface JsonRecordName extends Pick<JsonLogRecord, 'shape' | 'eventName' | 'who'> {
+  /** As it is written. */
+  readonly eventTime: string | null;
+}
+
+const nameOf = (json: Json, { shape }: JsonRecord): JsonRecordName => {
+  const [eventTime = null, eventName = null] = [textAt(json, 'eventTime'), textAt(json, 'eventName')];
+  const isEvent = shape.startsWith('cloudtrail-') && eventName !== null;
+  return { shape, eventTime, eventName, who: isEvent ? nameWho(decodeWho(json)) : null };
+};
+
+/** Members that a name is made of. */
+const naming = ['eventTime', 'eventName', 'userIdentity'] as const;
+
+/** What `toJsonLogRecord` says of when a record was, what it is and who made it, without looking at all of its members. */
+export function nameJsonRecord(record: JsonRecord, options: SecretOptions = {}): JsonRecordName {
+  const event = eventOf(record);
+  const members = naming.flatMap(name => {
+    const value = memberOf(event, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return nameOf(maskEvent(Object.fromEntries(members), options), record);
+}
+
 /**
  * A record as plain JSON, with what it is, who made the request, and the operation. Secrets are masked unless
  * `showSecrets` is set.
@@ -43,15 +68,15 @@ function* leavesOf(node: JsonNode): Generator<JsonNode> {
 export function toJsonLogRecord(record: JsonRecord, options: SecretOptions = {}): JsonLogRecord {
   const { event, shape, problems } = record;
   const json = maskEvent(eventOf(record), options);
-  const isEvent = shape.startsWith('cloudtrail-') && textAt(json, 'eventName') !== undefined;
+  const { eventName, who } = nameOf(json, record);
   const fields = event === undefined ? [] : [...leavesOf(event)];
   const shownValue = (node: JsonNode): Json =>
     options.showSecrets ? toPlainJson(node) : maskJson(toPlainJson(node), memberName(node));
   return {
     shape,
-    eventName: textAt(json, 'eventName') ?? null,
-    operation: (isEvent ? identifyRecord(json)?.matches[0]?.row.api : undefined) ?? null,
-    who: isEvent ? nameWho(decodeWho(json)) : null,
+    eventName,
+    operation: (who === null ? undefined : identifyRecord(json)?.matches[0]?.row.api) ?? null,
+    who,
     fields: Object.fromEntries(fields.map(node => [dottedPath(eventPath(record, node)), shownValue(node)])),
     problems: problems.map(({ code }) => ({ code })),
   };

@@ -170,6 +170,12 @@ describe('explainSourceRegion', () => {
       's3.xx-moon-2.amazonaws.com',
       'Cross-Region request: the endpoint in the Host header is in xx-moon-2.',
     ],
+    ['us-east-1', 's3-external-1.amazonaws.com', 'The endpoint in the Host header is in the same Region.'],
+    [
+      'us-west-2',
+      'amzn-s3-demo-bucket--usw2-az1--x-s3.s3express-usw2-az1.us-west-2.amazonaws.com',
+      'The endpoint in the Host header is in the same Region.',
+    ],
     ['us-east-1', 'amzn-s3-demo-bucket1.s3.amazonaws.com', alone],
     ['us-east-1', '-', alone],
     ['us-east-1', undefined, alone],

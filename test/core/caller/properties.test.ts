@@ -9,8 +9,9 @@ import { decodeRemoteIp } from '../../../src/core/fields/address';
 import { parseArn } from '../../../src/core/fields/arn';
 import { decodeBucket } from '../../../src/core/fields/bucket';
 import { decodeBucketOwner, decodeRequester } from '../../../src/core/fields/identity';
-import { decodeSourceRegion, regionOfHostHeader } from '../../../src/core/fields/region';
+import { decodeSourceRegion } from '../../../src/core/fields/region';
 import type { Decoder } from '../../../src/core/fields/types';
+import { readHostName } from '../../../src/core/text/hostName';
 import { inputOf, owner } from './record';
 
 /** A field's decoder with its explainer, as one function. */
@@ -113,7 +114,7 @@ describe('who and where, on any text', () => {
     const code = fc.constantFrom('eu-west-1', 'us-gov-east-1', 'ap-southeast-12');
     fc.assert(
       fc.property(bucket, endpoint, code, (name, service, region) => {
-        assert.equal(regionOfHostHeader(`${name}${service}${region}.amazonaws.com`), region);
+        assert.equal(readHostName(`${name}${service}${region}.amazonaws.com`).region, region);
       }),
       { numRuns: 100 },
     );

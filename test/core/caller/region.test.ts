@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { decodeSourceRegion, findRegion, isRegionShaped, regionOfHostHeader } from '../../../src/core/fields/region';
+import { decodeSourceRegion, findRegion, isRegionShaped } from '../../../src/core/fields/region';
+import { readHostName } from '../../../src/core/text/hostName';
 import { recordOf } from './record';
 
 describe('decodeSourceRegion', () => {
@@ -34,7 +35,7 @@ describe('isRegionShaped', () => {
   }
 });
 
-describe('regionOfHostHeader', () => {
+describe('the Region of a host name', () => {
   for (const [host, region] of [
     ['s3.eu-west-1.amazonaws.com', 'eu-west-1'],
     ['amzn-s3-demo-bucket.s3.us-west-2.amazonaws.com', 'us-west-2'],
@@ -57,7 +58,8 @@ describe('regionOfHostHeader', () => {
     ['s3.amazonaws.com', undefined],
     ['amzn-s3-demo-bucket.s3.amazonaws.com', undefined],
     ['eu-west-1.s3.amazonaws.com', undefined],
-    ['s3-external-1.amazonaws.com', undefined],
+    ['s3-external-1.amazonaws.com', 'us-east-1'],
+    ['amzn-s3-demo-bucket--usw2-az1--x-s3.s3express-usw2-az1.us-west-2.amazonaws.com', 'us-west-2'],
     ['amzn-s3-demo-bucket.s3-accelerate.amazonaws.com', undefined],
     ['amzn-s3-demo-bucket.s3-accelerate.dualstack.amazonaws.com', undefined],
     ['mfzwi23gnjvgw.mrap.accesspoint.s3-global.amazonaws.com', undefined],
@@ -68,8 +70,8 @@ describe('regionOfHostHeader', () => {
     ['amazonaws.com', undefined],
     ['-', undefined],
     ['', undefined],
-    [`${'a.'.repeat(200)}s3.eu-west-1.amazonaws.com`, undefined],
+    [`${'a.'.repeat(200)}s3.eu-west-1.amazonaws.com`, 'eu-west-1'],
   ] as const) {
-    it(`${host.slice(0, 80)} gives ${region}`, () => assert.equal(regionOfHostHeader(host), region));
+    it(`${host.slice(0, 80)} gives ${region}`, () => assert.equal(readHostName(host).region, region));
   }
 });

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { sources } from '../../../src/core/catalogue/sources';
 import type { AccessLogFieldId } from '../../../src/core/catalogue/types';
-import {
-  explainAuditParameters,
-  explainReferer,
-  explainSdkTokens,
-  explainUserAgent,
-} from '../../../src/core/explain/client';
+import { explainReferer, explainUserAgent } from '../../../src/core/explain/client';
 import type { Meaning } from '../../../src/core/explain/types';
 import { decodeReferer } from '../../../src/core/fields/referer';
 import { decodeUserAgent } from '../../../src/core/fields/userAgent';
@@ -196,27 +191,5 @@ describe('explainReferer', () => {
 
   it('says so when the audit data is empty', () => {
     assert.equal(referer('https://audit.example.org/?').title, 'Hadoop S3A: audit data');
-  });
-});
-
-describe('lists that have room for all', () => {
-  it('explains every token of an SDK', () => {
-    const value = decodeUserAgent('Boto3/1.40.0 ua/2.1 md/arch#x86_64 md/zz#1 m/B', recordOf());
-    assert.deepEqual(explainSdkTokens(value), [
-      { label: 'ua', value: '2.1 (version of this form of user agent)' },
-      { label: 'md/arch', value: 'x86_64 (processor)' },
-      { label: 'md/zz', value: '1 (further detail, by name)' },
-      { label: 'm', value: 'B (features in use, by id)' },
-    ]);
-    assert.deepEqual(explainSdkTokens(decodeUserAgent('curl/8.5.0', recordOf())), []);
-  });
-
-  it('explains every parameter of a Hadoop audit referer', () => {
-    const value = decodeReferer('https://audit.example.org/?pr=alice&zz=1', recordOf());
-    assert.deepEqual(explainAuditParameters(value), [
-      { label: 'pr', value: 'alice (User whom Hadoop ran the call for.)' },
-      { label: 'zz', value: '1 (Not known to this version.)' },
-    ]);
-    assert.deepEqual(explainAuditParameters(decodeReferer('x', recordOf())), []);
   });
 });

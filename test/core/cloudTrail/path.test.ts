@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cloudTrailFields } from '../../../src/core/catalogue/cloudTrailFields';
-import { lookUpCloudTrailField, showCloudTrailPath } from '../../../src/core/fields/cloudTrail/path';
+import { lookUpCloudTrailField } from '../../../src/core/fields/cloudTrail/path';
 
 describe('lookUpCloudTrailField', () => {
   for (const [path, match, row] of [
@@ -78,17 +78,4 @@ describe('lookUpCloudTrailField', () => {
     assert.equal(lookUpCloudTrailField(new Array(10_000).fill('a')).match, 'unknown');
     assert.ok(lookUpCloudTrailField(['x'.repeat(1_000_000)]).text.length < 200);
   });
-});
-
-describe('showCloudTrailPath', () => {
-  for (const [path, text] of [
-    [['userIdentity', 'arn'], 'userIdentity.arn'],
-    [['resources', 12, 'ARN'], 'resources[12].ARN'],
-    [['Records', 0, 'eventName'], 'Records[0].eventName'],
-    [['additionalEventData', 'x-amz-id-2'], 'additionalEventData.x-amz-id-2'],
-    [['eventContext', 'requestContext', 'a.b'], 'eventContext.requestContext["a.b"]'],
-    [[], ''],
-  ] as const) {
-    it(`writes ${JSON.stringify(path)}`, () => assert.equal(showCloudTrailPath(path), text));
-  }
 });

@@ -16,7 +16,6 @@ import {
   groupings,
   groupRecords,
   makeVisible,
-  matchesQuery,
   orderRecords,
   parseAccessLogLine,
   parseQuery,
@@ -52,7 +51,7 @@ export function ask(text: string): unknown {
   assertSpans(problems, text.length);
   const view = viewOfAccessLog({ text: id => (id === 'key' || id === 'user_agent' ? text : '403') });
   const event = viewOfJson({ eventName: text, eventTime: text, requestParameters: { key: text } }, 'cloudtrail-event');
-  const answers = query === undefined ? [] : [matchesQuery(query, view), compileQuery(query)(event)];
+  const answers = query === undefined ? [] : [compileQuery(query)(view), compileQuery(query)(event)];
   assertShown(query === undefined ? '' : describeQuery(query));
   const short = text.slice(0, 2_000);
   const completions = offsetsOf(short.length).map(offset =>
@@ -66,7 +65,7 @@ export function ask(text: string): unknown {
   assert.ok(again !== undefined, asked);
   const own = viewOfAccessLog({ text: id => (id === 'request_id' ? short : undefined) });
   const found = parseQuery(queryForValue('request_id', short)).query;
-  assert.ok(found !== undefined && matchesQuery(found, own), short);
+  assert.ok(found !== undefined && compileQuery(found)(own), short);
   return [answers, problems, completions];
 }
 

@@ -1,8 +1,6 @@
-import type { Json } from '../../types';
 import { decodeRemoteIp, type RemoteIp } from '../address';
 import type { RecordContext } from '../types';
 import { decodeUserAgent, type UserAgent } from '../userAgent';
-import { textAt } from './json';
 
 /** Where a request came from: an address, or an AWS service. */
 export type Source = RemoteIp | { readonly kind: 'awsInternal' };
@@ -40,9 +38,4 @@ export function decodeClient(text: string): Client {
     return { kind: 'awsInternal' };
   }
   return isServicePrincipal(bare) ? { kind: 'serviceClient', principal: bare } : decodeUserAgent(text, nothing);
-}
-
-/** The AWS service that made a request for somebody; undefined where the record names none. */
-export function serviceBehind(record: Json): string | undefined {
-  return textAt(record, 'userIdentity', 'invokedBy');
 }

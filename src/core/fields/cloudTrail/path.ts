@@ -76,11 +76,6 @@ function write(path: JsonPath, numbered: boolean): string {
   return text;
 }
 
-/** A path as it can be shown: `['resources', 0, 'ARN']` -> `resources[0].ARN`. */
-export function showCloudTrailPath(path: JsonPath): string {
-  return write(path, true);
-}
-
 /**
  * Looks a path up, starting at the record. What the table does not have comes back with the row of what is around it, as
  * `inside`, and with nothing where that is not known either: `['toString']` is `unknown`.

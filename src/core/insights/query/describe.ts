@@ -2,7 +2,7 @@ import { makeVisible } from '../../fields/hidden';
 import { maskNamed, type SecretOptions } from '../../fields/maskText';
 import { lastName } from '../../records/json/readPath';
 import { msg, t } from '../../text/language';
-import { isKnownName, problemOfName } from './fields';
+import { problemOfName } from './fields';
 import type { Comparison, Query, QueryOperator, QueryValue } from './types';
 
 /** A value as a query writes it: bare where that is read back as the same text, in quotes otherwise. */
@@ -12,9 +12,7 @@ export function quoteValue(text: string): string {
 }
 
 const nameOf = (name: string): string =>
-  isKnownName(name) || (/^[^\s()=!<>~,"'`&|]+$/.test(name) && problemOfName(name) === undefined)
-    ? name
-    : `\`${name.replaceAll('`', '``')}\``;
+  /^[^\s()=!<>~,"'`&|]+$/.test(name) && problemOfName(name) === undefined ? name : `\`${name.replaceAll('`', '``')}\``;
 
 /**
  * The query that asks for records with just this value in a field; `-` for those that hold nothing. Quotes keep every

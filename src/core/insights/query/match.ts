@@ -132,15 +132,3 @@ export function compileQuery(query: Query): QueryTest {
       return compare(query);
   }
 }
-
-const compiled = new WeakMap<Query, QueryTest>();
-
-/** True when a record is one that the query asks for. */
-export function matchesQuery(query: Query, view: RecordView): boolean {
-  let test = compiled.get(query);
-  if (test === undefined) {
-    test = compileQuery(query);
-    compiled.set(query, test);
-  }
-  return test(view);
-}

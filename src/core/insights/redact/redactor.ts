@@ -27,10 +27,11 @@ const LONGEST = 1 << 16;
 function* stretchesOf(text: string): Generator<string> {
   let from = 0;
   while (text.length - from > LONGEST) {
-    const blank = Math.max(...[' ', ',', '\n'].map(sign => text.lastIndexOf(sign, from + LONGEST)));
-    const end = blank > from ? blank + 1 : from + LONGEST;
-    yield text.slice(from, end);
-    from = end;
+    const longest = text.slice(from, from + LONGEST);
+    const blank = Math.max(...[' ', ',', '\n'].map(sign => longest.lastIndexOf(sign)));
+    const stretch = blank > 0 ? longest.slice(0, blank + 1) : longest;
+    yield stretch;
+    from += stretch.length;
   }
   yield text.slice(from);
 }

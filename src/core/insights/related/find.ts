@@ -89,32 +89,48 @@ function* placesOf([first = '']: Clue, text: string): Generator<Span> {
   }
 }
 
+/** A text as a log, read when the first place of it is asked for; the record that was found last is not looked for again. */
+function createSpanFinder(text: string) {
+  let log: LogText | undefined;
+  let isRead = false;
+  let last: Span | undefined;
+  return {
+    spanAt(offset: number): Span | undefined {
+      log = isRead ? log : logTextOf(text);
+      isRead = true;
+      const isInLast = last !== undefined && last.start <= offset && offset < last.end;
+      last = isInLast ? last : log?.spanAt(offset);
+      return last;
+    },
+    read: (span: Span): RecordView | undefined => log?.read(span),
+  };
+}
+
 /** Records of a text that hold one of the IDs or all texts of a clue, each once, read when they are asked for. */
 function* candidates(text: string, ids: readonly RecordId[], clues: readonly Clue[]): Generator<FoundRecord> {
   const seen = new Set<number>();
-  let log: LogText | undefined;
-  let isLog = true;
-  const visit = function* (at: Span, clue: Clue): Generator<FoundRecord> {
-    log ??= isLog ? logTextOf(text) : undefined;
-    isLog = log !== undefined;
-    const span = log?.spanAt(at.start);
-    if (log === undefined || span === undefined || seen.has(span.start)) {
-      return;
-    }
-    const holdsAll = clue.length < 2 || clue.every(each => text.slice(span.start, span.end).includes(each));
-    const view = holdsAll ? log.read(span) : undefined;
-    if (view !== undefined) {
-      seen.add(span.start);
-      yield { view, span, place: at.end > at.start ? at : { start: span.start, end: span.start } };
+  const finder = createSpanFinder(text);
+  const visitAll = function* (places: Iterable<Span>, clue: Clue): Generator<FoundRecord> {
+    const looked = new Set<number>();
+    for (const at of places) {
+      const span = finder.spanAt(at.start);
+      if (span === undefined || seen.has(span.start) || looked.has(span.start)) {
+        continue;
+      }
+      looked.add(span.start);
+      const record = clue.length < 2 ? '' : text.slice(span.start, span.end);
+      if (clue.length < 2 || clue.every(each => record.includes(each))) {
+        seen.add(span.start);
+        const view = finder.read(span);
+        if (view !== undefined) {
+          yield { view, span, place: at.end > at.start ? at : { start: span.start, end: span.start } };
+        }
+      }
     }
   };
-  for (const place of createIdSearch(ids).places(text)) {
-    yield* visit(place, []);
-  }
+  yield* visitAll(createIdSearch(ids).places(text), []);
   for (const clue of clues) {
-    for (const place of placesOf(clue, text)) {
-      yield* visit(place, clue);
-    }
+    yield* visitAll(placesOf(clue, text), clue);
   }
 }
 

@@ -17,23 +17,41 @@ const hex = (value: number, digits: number): string =>
 /** Short escapes of JSON, by the character that they stand for. */
 const shortEscapes: Readonly<Record<string, string>> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };
 
-/** A percent sign, itself escaped or not, and the bytes of a character after it. */
-const percent = '(?:%|\\\\+u0025)';
 const encoder = new TextEncoder();
 
-/** Every spelling of one character: as it is, percent-encoded, escaped in JSON once or more. */
-function spellingsOf(character: string): string {
-  const units = [...Array(character.length).keys()].map(i => `\\\\+u${hex(character.charCodeAt(i), 4)}`).join('');
-  const bytes = [...encoder.encode(character)].map(byte => percent + hex(byte, 2)).join('');
+/** Backslashes as they are, percent-encoded and escaped. No two of these begin alike, so that a long run is read once. */
+const backslash = '(?:\\\\|u005[cC]|(?:%|u0025)5[cC])';
+
+/** Every spelling of one character: as it is, percent-encoded, escaped in JSON once or more by `slashes`. */
+function spellingsOf(character: string, slashes: string): string {
+  const [first = '', ...rest] = [...Array(character.length).keys()].map(i => `u${hex(character.charCodeAt(i), 4)}`);
+  const units = [slashes + first, ...rest].join('\\\\+');
+  const [byte = '', ...bytes] = [...encoder.encode(character)].map(each => hex(each, 2));
+  const percent = [`(?:%|${slashes}u0025)${byte}`, ...bytes].join('(?:%|\\\\+u0025)');
   const short = shortEscapes[character];
   const spellings = [
-    character === '\\' ? '\\\\+' : /["/]/.test(character) ? `\\\\*${literal(character)}` : literal(character),
-    bytes,
+    /["/]/.test(character) ? `(?:${slashes})?${literal(character)}` : literal(character),
+    percent,
     units,
-    ...(short === undefined ? [] : [`\\\\+${short}`]),
+    ...(short === undefined ? [] : [slashes + short]),
     ...(character === ' ' ? ['\\+'] : []),
   ];
   return `(?:${spellings.join('|')})`;
+}
+
+/** An ID in all its spellings; backslashes in it stand for any number of them. */
+function patternOf(text: string): string {
+  const pieces = text.match(/\\+|[^\\]/gu) ?? [];
+  return pieces
+    .map((piece, at) => {
+      if (piece.startsWith('\\')) {
+        return at === 0 ? backslash : `${backslash}+`;
+      }
+      // A run of backslashes is taken from its beginning only, and once: text may have nothing else.
+      const isBehindSome = pieces[at - 1]?.startsWith('\\') === true;
+      return spellingsOf(piece, at === 0 ? '(?<!\\\\)\\\\+' : isBehindSome ? '\\\\?' : '\\\\+');
+    })
+    .join('');
 }
 
 /**
@@ -42,7 +60,7 @@ function spellingsOf(character: string): string {
  */
 export function createIdSearch(ids: readonly Pick<RecordId, 'text'>[]): IdSearch {
   const texts = [...new Set(ids.map(({ text }) => text))].filter(text => text !== '');
-  const all = texts.map(text => [...text].map(spellingsOf).join('')).join('|');
+  const all = texts.map(patternOf).join('|');
   const pattern = new RegExp(all === '' ? '(?!)' : all, 'g');
   const decoder = new TextDecoder();
 

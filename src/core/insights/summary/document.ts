@@ -159,7 +159,10 @@ const isoOf = (epochMs: number | undefined): string | null =>
 const numbersOf = (values: readonly Counted[]): Json =>
   Object.fromEntries(values.map(({ value, records }) => [value, records]));
 
-/** The same as plain JSON: values with their numbers of records, the most frequent first. */
+/**
+ * The same as plain JSON: values with their numbers of records, the most frequent first. Statuses, and what else is
+ * written like a number, come before all others in the order of their numbers, as JSON's names do in JavaScript.
+ */
 export function toSummaryJson(summary: LogSummary): { readonly [name: string]: Json } {
   const { hours, anonymous, deletions, slowest: slow } = summary;
   const callsOf = (calls: readonly Calls[]): Json => calls.map(call => ({ ...call }));

@@ -7,6 +7,7 @@ import { scalarOf, textAt, valueAt } from '../../fields/cloudTrail/json';
 import { decodeSubject } from '../../fields/cloudTrail/resources';
 import { decodeIsoTime } from '../../fields/cloudTrail/time';
 import type { JsonLogName } from '../../records/json/detect';
+import { readDottedPath } from '../../records/json/readPath';
 import { inEnglish } from '../../text/language';
 import type { Json } from '../../types';
 import { viewOfAccessLog } from './accessLogView';
@@ -56,12 +57,9 @@ const readers: Readonly<Record<string, (record: Json) => string>> = {
     ),
 };
 
-/** The text at a dotted path of plain names; names that hold points are found too. */
+/** The text at a path that `dottedPath` or a person wrote; a member that has the whole path for a name is found too. */
 function textAtPath(record: Json, path: string): string | undefined {
-  const found = path.split('.').reduce<Json | undefined>((at, name) => {
-    const [, plain = name, index] = /^(.*?)\[(\d{1,6})\]$/.exec(name) ?? [];
-    return valueAt(at, index === undefined ? [plain] : [plain, Number(index)]);
-  }, record);
+  const found = valueAt(record, readDottedPath(path) ?? path.split('.'));
   return found === null ? '-' : (scalarOf(found) ?? scalarOf(valueAt(record, [path])));
 }
 

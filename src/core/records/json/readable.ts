@@ -9,7 +9,7 @@ export interface ReadableJson {
 
 /** Line breaks with two blanks for each level; what is deeper stands no further in, so that brackets alone make no flood. */
 const newLines = Array.from({ length: 33 }, (_, depth) => `\n${'  '.repeat(depth)}`);
-const [QUOTE, BACKSLASH, COMMA, COLON, SLASH, STAR] = [34, 92, 44, 58, 47, 42];
+const [QUOTE, BACKSLASH, COMMA, COLON, SLASH, STAR, RETURN] = [34, 92, 44, 58, 47, 42, 13];
 const isOpening = (unit: number): boolean => unit === 123 || unit === 91;
 const isClosing = (unit: number): boolean => unit === 125 || unit === 93;
 const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13);
@@ -28,11 +28,20 @@ function stringEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** The character after the comment at `start`; `start` itself where there is none. */
+/** True where a comment begins that the end of its line ends. */
+const isLineComment = (text: string, start: number): boolean => text.startsWith('//', start);
+
+/** The character after the comment at `start`, or after the slash where none begins. */
 function commentEnd(text: string, start: number): number {
-  const next = text.charCodeAt(start + 1);
-  const end = next === SLASH ? text.indexOf('\n', start) : next === STAR ? text.indexOf('*/', start) + 2 : start;
-  return end < start + 1 && next !== SLASH && next !== STAR ? start : end <= start ? text.length : end;
+  if (isLineComment(text, start)) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : text.charCodeAt(end - 1) === RETURN ? end - 1 : end;
+  }
+  if (text.charCodeAt(start + 1) !== STAR) {
+    return start + 1;
+  }
+  const end = text.indexOf('*/', start + 2);
+  return end < 0 ? text.length : end + 2;
 }
 
 /** The character after the run of other characters at `start`: a number, a word, or anything that is no JSON. */
@@ -88,7 +97,7 @@ function translate(
 
 /**
  * Lays JSON out in lines: each member and item on its own, two blanks for each of the first 32 levels, empty objects and
- * arrays in one piece. Every character but blanks between tokens is kept, in order, so that broken text stays what it is.
+ * arrays in one piece. What follows a comment that ends with its line stands on the next one. Every character but blanks between tokens is kept, in order, so that broken text stays what it is.
  */
 export function makeReadable(text: string): ReadableJson {
   const out: string[] = [];
@@ -97,6 +106,7 @@ export function makeReadable(text: string): ReadableJson {
   let length = 0;
   let depth = 0;
   let previous = 0;
+  let isInLineComment = false;
   const put = (added: string): void => {
     out.push(added);
     length += added.length;
@@ -118,7 +128,7 @@ export function makeReadable(text: string): ReadableJson {
       unit === QUOTE
         ? stringEnd(text, i)
         : unit === SLASH
-          ? Math.max(i + 1, commentEnd(text, i))
+          ? commentEnd(text, i)
           : isOpening(unit) || isClosing(unit) || unit === COMMA || unit === COLON
             ? i + 1
             : wordEnd(text, i);
@@ -127,7 +137,12 @@ export function makeReadable(text: string): ReadableJson {
       if (!isOpening(previous) && length > 0) {
         newLine();
       }
-    } else if (isOpening(previous) || previous === COMMA || (isClosing(previous) && unit !== COMMA)) {
+    } else if (
+      isInLineComment ||
+      isOpening(previous) ||
+      previous === COMMA ||
+      (isClosing(previous) && unit !== COMMA)
+    ) {
       newLine();
     } else if (previous === COLON) {
       put(' ');
@@ -135,6 +150,7 @@ export function makeReadable(text: string): ReadableJson {
     copy(i, end);
     depth += isOpening(unit) ? 1 : 0;
     previous = unit;
+    isInLineComment = isLineComment(text, i);
     i = end;
   }
   return {

@@ -22,6 +22,8 @@ export const LAST_DOCUMENTED = 27;
 
 /** Bytes of `[06/Feb/2019:00:00:38 +0000]`. */
 export const TIME_LENGTH = 28;
+/** Length from which a token is taken for a Host Id; published ones have 64 to 128 bytes. */
+export const HOST_ID_LENGTH = 40;
 /** What stands at each byte of a time: 0 a digit, 1 a letter, 2 a sign, else the byte itself. */
 const timeShape = Uint8Array.from('[00/111/0000:00:00:00 20000]', shape =>
   shape >= '0' && shape <= '2' ? Number(shape) : shape.charCodeAt(0),

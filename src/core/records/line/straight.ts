@@ -1,9 +1,17 @@
 import { Flag, type LineReading, MAX_TOKENS } from './lineReading';
-import { DASH, hasTimeShape, isOperation, LAST_DOCUMENTED, OPERATION, QUOTE, SPACE, TIME_LENGTH } from './shapes';
+import {
+  DASH,
+  HOST_ID_LENGTH,
+  hasTimeShape,
+  isOperation,
+  LAST_DOCUMENTED,
+  OPERATION,
+  QUOTE,
+  SPACE,
+  TIME_LENGTH,
+} from './shapes';
 import { type ByteView, bareEnd, isLineEnd, quotedEnd } from './view';
 
-/** Length from which a token is taken for a Host Id; published ones have 64 to 128 bytes. */
-const HOST_ID_LENGTH = 40;
 /** Numbers of fields in which cut lines, and the token of March 2019, are looked for. */
 const SHORTEST = 17;
 const GAP_START = 19;

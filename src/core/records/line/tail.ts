@@ -1,10 +1,8 @@
-import { closesField, DASH, isLetter, QUOTE, SPACE, skipBlanks, startsWith, tokenEnd } from './shapes';
+import { closesField, DASH, HOST_ID_LENGTH, isLetter, QUOTE, SPACE, skipBlanks, startsWith, tokenEnd } from './shapes';
 
 // The fields after the user agent are S3's own: no caller writes them. How well a stretch of bytes fits them
 // tells where the user agent ends.
 
-/** Length from which a token is taken for a Host Id; published ones have 64 to 128 bytes. */
-const HOST_ID_LENGTH = 40;
 /** Version Id to Source region. */
 const KNOWN_TAIL = 10;
 /** Numbers of fields after the user agent that S3 has ever written: layouts of 17, 18, 23 to 27 fields. */

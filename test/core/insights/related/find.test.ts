@@ -198,4 +198,19 @@ describe('finding relatives in a text', () => {
       }),
     );
   });
+
+  // Walking over the line for each place took minutes.
+  for (const [what, filler, expected] of [
+    ['an ID again and again', 'AAAA0000BBBB1111 ', []],
+    ['the minute again and again', '[30/Mar/2026:10:15:00 +0000] ', []],
+    ['backslashes', '\\', []],
+    ['the minute and the operation again and again', '30/Mar/2026:10:15: REST.GET.OBJECT ', []],
+  ] as const) {
+    it(`looks at a long line once that has ${what}`, () => {
+      const other = lineOf({ id: 'STRANGER00000000', key: 'other', at: '09:00:00' });
+      const long = filler.repeat(Math.ceil((4 << 20) / filler.length));
+      assert.deepEqual(found(line(failed), `${other}\n${long}\n${other}`), expected);
+      assert.deepEqual(found(line(), `${other}\n${long}\n${other}`), expected);
+    });
+  }
 });

@@ -51,6 +51,16 @@ describe('a search for IDs in raw text', () => {
     assert.ok(both.mayHold('xbb') && both.mayHold('aa') && !both.mayHold('ab'));
   });
 
+  // Trying each of the backslashes took minutes.
+  for (const id of ['AAAA0000', '/a', '"', 'a\\b', '\\a', 'a\\\\\\b', '\\\\']) {
+    it(`passes over a million backslashes for ${id}`, () => {
+      const long = '\\'.repeat(1 << 20);
+      const found = [...search(id).places(`a${long}x ${long}u005cu005c`)];
+      assert.equal(found.length > 0, id === '\\\\');
+      assert.ok(search(id).mayHold(`${long} ${id}`));
+    });
+  }
+
   it('finds nothing without IDs', () => {
     assert.ok(!search().mayHold('anything') && !search('').mayHold(''));
   });

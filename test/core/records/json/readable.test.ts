@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type ParseError, parse } from 'jsonc-parser';
 import { makeReadable } from '../../../../src/core/records/json/readable';
 
 describe('makeReadable', () => {
@@ -12,6 +13,12 @@ describe('makeReadable', () => {
     ['{"a":1}\n{"b":2}', '{\n  "a": 1\n}\n{\n  "b": 2\n}'],
     ['{"a":"never closed', '{\n  "a": "never closed'],
     ['}]', '}\n]'],
+    ['{ // first\n "a":1}', '{\n  // first\n  "a": 1\n}'],
+    [
+      '{"a":// one\r\n1 // two\n,"b":2 // three\n}// four',
+      '{\n  "a": // one\n  1// two\n  ,\n  "b": 2// three\n}\n// four',
+    ],
+    ['{"a": /* { */ 1, /*/ " */ "b":2 /* never closed', '{\n  "a": /* { */1,\n  /*/ " */"b": 2/* never closed'],
     ['', ''],
   ] as const) {
     it(`${JSON.stringify(text)}`, () => assert.equal(makeReadable(text).text, expected));
@@ -28,6 +35,27 @@ describe('makeReadable', () => {
 
   it('is the same value, laid out', () => {
     fc.assert(fc.property(fc.json(), text => assert.deepEqual(JSON.parse(makeReadable(text).text), JSON.parse(text))));
+  });
+
+  it('is the same value with comments in it', () => {
+    const comment = fc.constantFrom('', ' ', '// {\n', '// "a": 1\r\n', '/* } */', '/*/ // */', '//\n//\n', '// /*\n');
+    const value = fc.letrec(tie => ({
+      scalar: fc.constantFrom('1', 'true', 'null', '"// x"', '"/*"'),
+      item: fc.tuple(comment, tie('any'), comment).map(parts => parts.join('')),
+      list: fc.array(tie('item'), { maxLength: 3 }).map(items => `[${items.join(',')}]`),
+      object: fc
+        .array(fc.tuple(comment, comment, tie('item')), { maxLength: 3 })
+        .map(members => `{${members.map(([a, b, item], at) => `${a}"m${at}"${b}:${item}`).join(',')}}`),
+      any: fc.oneof({ maxDepth: 4, depthIdentifier: 'json' }, tie('scalar'), tie('list'), tie('object')),
+    })).item;
+    fc.assert(
+      fc.property(value, text => {
+        const errors: ParseError[] = [];
+        assert.deepEqual(parse(makeReadable(String(text)).text, errors), parse(String(text)));
+        assert.deepEqual(errors, []);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('keeps every character but blanks, in order, and leads back to each', () => {
