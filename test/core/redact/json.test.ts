@@ -201,6 +201,26 @@ describe('redactJson', () => {
     });
   }
 
+  const named = JSON.stringify({ bucketName: 'amzn-s3-demo-bucket', key: 'a "b" {c}.txt\\', userName: 'alice' });
+  const inText = JSON.stringify(named);
+  for (const [what, text, expected] of [
+    ['as it is', named, /^{"bucketName":"bucket-0001","key":"key-0001","userName":"name-0001"}$/],
+    [
+      'in a string',
+      inText,
+      /^"{\\"bucketName\\":\\"bucket-0001\\",\\"key\\":\\"key-0001\\",\\"userName\\":\\"name-0001\\"}"$/,
+    ],
+    ['in a string in a string', JSON.stringify(inText), /^[^-]*bucket-0001[^-]*key-0001[^-]*name-0001[^-]*$/],
+    ['cut in its value', named.slice(0, named.indexOf('{c}')), /^{"bucketName":"bucket-0001","key":"key-0001$/],
+    [
+      'with a string that ends around it',
+      '\\"key\\":\\"a b","userName":"alice"',
+      /^\\"key\\":\\"key-0001","userName":"name-0001"$/,
+    ],
+  ] as const) {
+    it(`redacts members in plain text ${what}`, () => assert.match(createRedactor().redactText(text), expected));
+  }
+
   it('joins both kinds of log', () => {
     const redactor = createRedactor();
     const requester = 'arn:aws:sts::123456789012:assumed-role/admin/alice';

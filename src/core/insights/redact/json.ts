@@ -146,14 +146,38 @@ function collect(layer: Layer, depth: number, pieces: Piece[]): boolean {
   return isUnread;
 }
 
-/** A member of broken JSON, its quotes escaped or not. */
-const member = /(?<!\\)\\*"([\w.@:-]{1,80})\\*"\s*:\s*\\*"((?:[^"\\]|\\[^"\\])+)/g;
+/** The name of a member of broken JSON up to its value, all quotes escaped as often: `"a": "`, `\"a\":\"`. */
+const opening = /(?<!\\)(\\*)"([\w.@:-]{1,80})\1"\s*:\s*\1"/g;
+
+/**
+ * Where a value ends whose quotes stand behind `level` backslashes. A quote behind as many, after any number of escaped
+ * backslashes, is its end; one that is escaped once more is part of it, and one behind fewer ends what is around it.
+ */
+function endOfValue(text: string, from: number, level: number): number {
+  for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let start = quote;
+    while (start > from && text[start - 1] === '\\') {
+      start--;
+    }
+    const escapes = (quote - start - level) / (level + 1);
+    if (escapes < 0 || escapes % 2 !== 1) {
+      return Math.max(start, quote - level);
+    }
+  }
+  return text.length;
+}
 
 /** Members in text that is no JSON, or none that could be read. */
 export function* findMembers(text: string): Generator<Find> {
-  for (const match of text.matchAll(member)) {
-    const [whole, name = '', value = ''] = match;
-    yield* findValue(meaningOf(name), value, value, (match.index ?? 0) + whole.length - value.length);
+  let end = 0;
+  for (const match of text.matchAll(opening)) {
+    const [whole, { length: level } = '', name = ''] = match;
+    const start = (match.index ?? 0) + whole.length;
+    if (start >= end) {
+      end = endOfValue(text, start, level);
+      const value = text.slice(start, end);
+      yield* findValue(meaningOf(name), value, value, start);
+    }
   }
 }
 
