@@ -66,7 +66,6 @@ export function registerRecordsWithValue(): vscode.Disposable {
       return;
     }
     await vscode.commands.executeCommand('s3Logjam.records.focus');
-    await vscode.commands.executeCommand('s3Logjam.refreshRecords');
     await vscode.commands.executeCommand('s3Logjam.filterRecords', core.queryForValue(found.name, found.value));
   });
 }
