@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { loadCore } from '../../src/editor/core';
+import type { LogContent } from '../../src/editor/records/content';
 import { documentContent } from '../../src/editor/records/documentContent';
 import { textOf } from '../../src/editor/records/filtered';
 import { arrange, readTable } from '../../src/editor/records/log';
@@ -9,8 +10,14 @@ import { closeAll, show, until } from './lines';
 
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`s3Logjam.${command}`, ...args);
-const filteredDocuments = (): readonly vscode.TextDocument[] =>
-  vscode.workspace.textDocuments.filter(({ uri, isClosed }) => uri.scheme === 's3-logjam-filtered' && !isClosed);
+/** Those that tabs show; VS Code keeps others for a while. */
+const filteredDocuments = (): readonly vscode.TextDocument[] => {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ input }) => input);
+  const shown = new Set(inputs.map(input => (input instanceof vscode.TabInputText ? input.uri.toString() : '')));
+  return vscode.workspace.textDocuments.filter(
+    ({ uri }) => uri.scheme === 's3-logjam-filtered' && shown.has(uri.toString()),
+  );
+};
 
 /** Shows the records of the active log that pass a filter, in the tree. */
 async function filter({ document }: vscode.TextEditor, text: string): Promise<void> {
@@ -25,6 +32,7 @@ async function filter({ document }: vscode.TextEditor, text: string): Promise<vo
 describe('a filtered document', () => {
   afterEach(async () => {
     await run('clearFilter');
+    await run('showActiveLog');
     await closeAll();
   });
 
@@ -49,16 +57,15 @@ describe('a filtered document', () => {
       () => false,
     );
     assert.ok(log && log.records.length === core.allRecords(table).length);
+    // Reading some records takes a moment here, however fast the machine is.
+    const textsOf: LogContent['textsOf'] = places => {
+      for (const until = performance.now() + 1; performance.now() < until; );
+      return content.textsOf(places);
+    };
     const source = new vscode.CancellationTokenSource();
-    let done = 0;
-    const made = textOf(log, source.token, ({ increment = 0 }) => {
-      done += increment;
-      if (done > 50) {
-        source.cancel();
-      }
-    });
+    const made = textOf({ ...log, content: { ...content, textsOf } }, source.token);
+    setTimeout(() => source.cancel());
     assert.equal(await made, undefined);
-    assert.ok(done < 60, `${done}`);
   });
 
   it('leads to the record at the cursor where lines end with CR LF', async () => {
@@ -73,8 +80,7 @@ describe('a filtered document', () => {
     assert.ok(document);
     const shown = await vscode.window.showTextDocument(document);
     // The brace of the last record: any drift leads to the record before it.
-    const at = document.getText().lastIndexOf(',\n') + 2;
-    const brace = document.positionAt(document.getText().lastIndexOf('\n{') + 1 || at);
+    const brace = document.positionAt(document.getText().indexOf('{', document.getText().indexOf('id-58')));
     shown.selection = new vscode.Selection(brace, brace);
     await run('goToOriginal');
     await until('the log', () => vscode.window.activeTextEditor?.document === editor.document);
@@ -118,6 +124,5 @@ describe('a filtered document', () => {
       texts.sort(),
       ['one', 'two'].map(key => `${accessLogLine({ key })}\n`),
     );
-    await run('showActiveLog');
   });
 });
