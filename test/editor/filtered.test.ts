@@ -65,7 +65,7 @@ describe('a filtered document', () => {
     const source = new vscode.CancellationTokenSource();
     const made = textOf({ ...log, content: { ...content, textsOf } }, source.token);
     setTimeout(() => source.cancel());
-    assert.equal(await made, undefined);
+    assert.equal((await made)?.starts.length, undefined);
   });
 
   it('leads to the record at the cursor where lines end with CR LF', async () => {
@@ -79,13 +79,13 @@ describe('a filtered document', () => {
     const [document] = filteredDocuments();
     assert.ok(document);
     const shown = await vscode.window.showTextDocument(document);
-    // The brace of the last record: any drift leads to the record before it.
-    const brace = document.positionAt(document.getText().indexOf('{', document.getText().indexOf('id-58')));
-    shown.selection = new vscode.Selection(brace, brace);
+    // The end of the last record but one: any drift leads to the last.
+    const end = document.positionAt(document.getText().lastIndexOf('}', document.getText().lastIndexOf('\n{')));
+    shown.selection = new vscode.Selection(end, end);
     await run('goToOriginal');
     await until('the log', () => vscode.window.activeTextEditor?.document === editor.document);
     const { selection } = vscode.window.activeTextEditor as vscode.TextEditor;
-    assert.equal(JSON.parse(editor.document.getText(selection)).eventID, 'id-59');
+    assert.equal(JSON.parse(editor.document.getText(selection)).eventID, 'id-58');
   });
 
   it('shows what has changed when it is opened again', async () => {
