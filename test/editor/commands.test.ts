@@ -65,9 +65,13 @@ describe('field commands', () => {
       const inAnyLog = `${here} || s3Logjam.isJsonLog || s3Logjam.records.hasLog`;
       assert.equal(palette.get(`s3Logjam.${command}`), inAnyLog, command);
     }
-    for (const command of ['openReadable', 'copyJsonPath', 'copyJsonValue', 'copyJsonRecord']) {
+    for (const command of ['copyJsonPath', 'copyJsonValue', 'copyJsonRecord']) {
       assert.equal(palette.get(`s3Logjam.${command}`), 's3Logjam.isJsonLog', command);
     }
+    // The context tells of the active editor; the title of another group has to tell its own language.
+    const unreadable = 's3Logjam.isJsonLog && resourceScheme != s3-logjam-readable';
+    assert.equal(palette.get('s3Logjam.openReadable'), unreadable);
+    assert.equal(contributes.menus['editor/title'][0]?.when, `resourceLangId =~ /^json[cl]?$/ && ${unreadable}`);
     const context = contributes.menus['editor/context'];
     const elsewhere = context.filter(
       // Newer versions of VS Code write conditions in an order and with quotes of their own.

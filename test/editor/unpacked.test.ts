@@ -3,8 +3,9 @@ import { gzipSync, strToU8 } from 'fflate';
 import * as vscode from 'vscode';
 import { readArchive } from '../../src/editor/archive';
 import { maximumUnpackedBytes } from '../../src/editor/settings';
+import { registerUnpacked } from '../../src/editor/unpacked';
 import { openGunzip } from '../../src/hosts/web';
-import { closeAll, errorsOf, line, until, withSetting, workspaceFile } from './lines';
+import { closeAll, errorsOf, line, until, withSetting, withStubs, workspaceFile } from './lines';
 
 /** `text` compressed with gzip. */
 const pack = (text: string): Uint8Array => gzipSync(strToU8(text));
@@ -170,6 +171,29 @@ describe('an archive that is opened as any other file', () => {
       await new Promise(resolve => setTimeout(resolve, 500));
       assert.deepEqual(tabs(), ['1_CloudTrail_bomb.json.gz']);
     });
+  });
+
+  it('says so in its tab when its text cannot be shown', async () => {
+    const uri = await workspaceFile('unshown.log.gz', pack(line()));
+    let provider: vscode.CustomReadonlyEditorProvider | undefined;
+    const stub = () => new vscode.Disposable(() => undefined);
+    const registerCustomEditorProvider = (_: string, given: vscode.CustomReadonlyEditorProvider) => {
+      provider = given;
+      return stub();
+    };
+    const registered = await withStubs(vscode.window, { registerCustomEditorProvider }, () =>
+      withStubs(vscode.commands, { registerCommand: stub }, async () => [registerUnpacked(openGunzip)]),
+    );
+    const openTextDocument = () => Promise.reject(new Error('too large'));
+    const panel = { webview: { html: '' }, onDidDispose: stub, dispose: () => undefined };
+    await withStubs(vscode.workspace, { openTextDocument }, async () => {
+      const token = new vscode.CancellationTokenSource().token;
+      const document = { uri, dispose: () => undefined };
+      await provider?.resolveCustomEditor(document, panel as unknown as vscode.WebviewPanel, token);
+      assert.match(panel.webview.html, /unshown\.log\.gz is being unpacked\./);
+      await until('the reason', () => /unshown\.log\.gz was not unpacked\./.test(panel.webview.html));
+    });
+    vscode.Disposable.from(...registered).dispose();
   });
 
   it('leaves other archives to VS Code', async () => {
