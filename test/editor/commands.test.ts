@@ -70,8 +70,10 @@ describe('field commands', () => {
     }
     // The context tells of the active editor; the title of another group has to tell its own language.
     const unreadable = 's3Logjam.isJsonLog && resourceScheme != s3-logjam-readable';
-    assert.equal(palette.get('s3Logjam.openReadable'), unreadable);
-    assert.equal(contributes.menus['editor/title'][0]?.when, `resourceLangId =~ /^json[cl]?$/ && ${unreadable}`);
+    const [title] = contributes.menus['editor/title'];
+    // Some hosts give the clauses with quotes.
+    const clauses = [palette.get('s3Logjam.openReadable'), title?.when].map(when => when?.replaceAll("'", ''));
+    assert.deepEqual(clauses, [unreadable, `resourceLangId =~ /^json[cl]?$/ && ${unreadable}`]);
     const context = contributes.menus['editor/context'];
     const elsewhere = context.filter(
       // Newer versions of VS Code write conditions in an order and with quotes of their own.
