@@ -41,7 +41,10 @@ function hoverProblem(core: Core, document: vscode.TextDocument, line: number): 
   );
 }
 
-/** Explains the field under the mouse. Reads one line, whatever the size of the file. */
+/**
+ * Explains the field under the mouse. Reads one line, whatever the size of the file; on an ID, the story of the record
+ * waits a moment for an index of the document's IDs, which is built in pauses.
+ */
 export function registerHover(clock: Clock): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: accessLogLanguage },

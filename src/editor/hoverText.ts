@@ -20,24 +20,6 @@ export const recordsOffers = (): readonly Offer[] => [
   { title: vscode.l10n.t('Records with this value'), command: 's3Logjam.showRecordsWithValue' },
 ];
 
-/** A place in a document, as it can stand in the link of a hover. */
-export interface LinkedPlace {
-  readonly uri: string;
-  readonly line: number;
-  readonly character: number;
-}
-
-/** True for a command's argument that is such a place; menus pass others, and links can be written by anyone. */
-export const isLinkedPlace = (given: unknown): given is LinkedPlace =>
-  typeof given === 'object' &&
-  given !== null &&
-  'uri' in given &&
-  typeof given.uri === 'string' &&
-  'line' in given &&
-  typeof given.line === 'number' &&
-  'character' in given &&
-  typeof given.character === 'number';
-
 /** Links that name the place of the record, and hold none of its text. */
 export function actionsAt(
   { uri }: vscode.TextDocument,

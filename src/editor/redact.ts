@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { RedactOptions, Redactor } from '../core/index';
+import { nameOf } from './archive';
 import { copyText } from './clipboard';
 import { type Core, loadCore } from './core';
 import { accessLogLanguage } from './cursor';
 import { jsonLanguages } from './jsonLog/documents';
 import { doLongWork } from './longWork';
 import { madeName } from './madeName';
+import { openMade } from './openMade';
 import { keptInRedacted } from './settings';
 
 /** Scheme of documents that show a redacted log; their query is the address of the log. */
@@ -17,8 +19,6 @@ const SLICE_MS = 25;
 const WARNED_MS = 9_000;
 /** Characters that tell what a document is. */
 const HEAD = 262_144;
-
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** How a document is read: as lines, or as one JSON document. */
 const layoutOf = (core: Core, document: vscode.TextDocument, text: string): 'lines' | 'document' =>
@@ -64,6 +64,16 @@ function selectedTexts(core: Core, { document, selections }: vscode.TextEditor):
       : [],
   );
 }
+
+/** Lines or records, each redacted, in pieces. */
+function* redactedTexts(core: Core, redactor: Redactor, texts: readonly string[]): Generator<string> {
+  for (const [at, text] of texts.entries()) {
+    yield at === 0 ? '' : '\n';
+    yield* core.redactedPieces(redactor, text);
+  }
+}
+
+const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, texts.length);
 
 /** Joins the pieces of a redacted log, with progress; undefined when it was cancelled. */
 function join(pieces: Iterable<string>, expected: number): Promise<string | undefined> {
@@ -118,8 +128,9 @@ export function registerRedact(): vscode.Disposable {
     const redactor = redactorOf(core);
     const before = redactor.unreadCount;
     const texts = selectedTexts(core, editor);
-    const redacted = texts?.map(text => [...core.redactedPieces(redactor, text)].join(''));
-    const text = redacted === undefined ? await redactWhole(core, editor.document) : redacted.join('\n');
+    const text = await (texts === undefined
+      ? redactWhole(core, editor.document)
+      : join(redactedTexts(core, redactor, texts), sizeOf(texts)));
     if (text !== undefined) {
       const said =
         texts === undefined ? vscode.l10n.t('Redacted log copied.') : vscode.l10n.t('Redacted records copied.');
@@ -142,8 +153,7 @@ export function registerRedact(): vscode.Disposable {
     const name = madeName(redactor.redactText(nameOf(original.uri)), stem => vscode.l10n.t('{0} (redacted)', stem));
     const uri = vscode.Uri.from({ scheme, path: `/${name}`, query: original.uri.toString() });
     contents.set(uri.toString(), text);
-    changed.fire(uri);
-    const document = await vscode.workspace.openTextDocument(uri);
+    const document = await openMade(uri, text, changed);
     await vscode.languages.setTextDocumentLanguage(document, original.languageId);
     await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
     const [warning] = warningsOf(core, redactor, before);
@@ -163,7 +173,7 @@ export function registerRedact(): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => contents.delete(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && contents.delete(uri.toString())),
     vscode.commands.registerCommand('s3Logjam.copyRedacted', copyRedacted),
     vscode.commands.registerCommand('s3Logjam.openRedacted', openRedacted),
   );

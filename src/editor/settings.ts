@@ -34,11 +34,11 @@ export const detectLanguage = (document: vscode.TextDocument): DetectLanguage =>
 
 export const MEGABYTE = 1024 * 1024;
 
-/** Largest size to which a compressed log is unpacked. */
-export const maximumUnpackedBytes = (): number => read('maximumUnpackedSize', 50) * MEGABYTE;
+/** Megabytes above which VS Code shows extensions no document. */
+const LARGEST = 50;
 
-/** Largest number of characters of a document that is made; VS Code shows extensions none above 50 MB. */
-export const maximumCharacters = (): number => Math.min(maximumUnpackedBytes(), 50 * MEGABYTE);
+/** Largest size to which a compressed log is unpacked, and largest number of characters of a document that is made. */
+export const maximumUnpackedBytes = (): number => Math.min(read('maximumUnpackedSize', LARGEST), LARGEST) * MEGABYTE;
 
 /** What stays as it is in a redacted log: names of the options of `createRedactor`. */
 export const keptInRedacted = (): readonly string[] => read<readonly string[]>('redact.keep', []);

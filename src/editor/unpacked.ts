@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { nameOf, readArchive, type Unpacked } from './archive';
 import { loadCore } from './core';
 import type { Host } from './host';
+import { openMade } from './openMade';
 import { plain } from './plain';
 
 /** Scheme of documents that show what is in an archive; their query is the archive's address. */
@@ -74,7 +75,8 @@ const createEditor = (show: ShowArchive): vscode.CustomReadonlyEditorProvider =>
           preserveFocus: preview,
         };
       };
-      if (await show(uri, options)) {
+      const isShown = await show(uri, options).catch(() => false);
+      if (isShown) {
         panel.dispose();
       } else if (!isClosed) {
         panel.webview.html = pageOf(uri, name =>
@@ -89,6 +91,7 @@ const createEditor = (show: ShowArchive): vscode.CustomReadonlyEditorProvider =>
 /** Archives as text, read-only and in memory: Open Decompressed, and a click on one with a delivered name. */
 export function registerUnpacked(openGunzip: Host['openGunzip']): vscode.Disposable {
   const contents = new Map<string, Unpacked>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
   const problems = vscode.languages.createDiagnosticCollection('s3-logjam');
 
   const read = async (archive: vscode.Uri): Promise<Unpacked | undefined> => {
@@ -106,9 +109,9 @@ export function registerUnpacked(openGunzip: Host['openGunzip']): vscode.Disposa
     }
     const uri = unpackedDocumentOf(archive);
     contents.set(uri.toString(), unpacked);
-    const document = await vscode.workspace.openTextDocument(uri);
-    contents.delete(uri.toString());
+    const document = await openMade(uri, unpacked.text, changed).finally(() => contents.delete(uri.toString()));
     await vscode.window.showTextDocument(document, options());
+    problems.delete(uri);
     if (unpacked.problem !== undefined) {
       const end = document.lineAt(document.lineCount - 1).range;
       problems.set(uri, [new vscode.Diagnostic(end, unpacked.problem, vscode.DiagnosticSeverity.Warning)]);
@@ -124,11 +127,13 @@ export function registerUnpacked(openGunzip: Host['openGunzip']): vscode.Disposa
   };
 
   const provider: vscode.TextDocumentContentProvider = {
+    onDidChange: changed.event,
     provideTextDocumentContent: async (uri, token) =>
       (contents.get(uri.toString()) ?? (await readArchive(vscode.Uri.parse(uri.query), openGunzip, token)))?.text ?? '',
   };
   return vscode.Disposable.from(
     problems,
+    changed,
     vscode.workspace.registerTextDocumentContentProvider(unpackedScheme, provider),
     // A document that changes its language is told as closed too, and is open all the while.
     vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && problems.delete(uri)),

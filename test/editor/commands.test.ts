@@ -65,9 +65,16 @@ describe('field commands', () => {
       const inAnyLog = `${here} || s3Logjam.isJsonLog || s3Logjam.records.hasLog`;
       assert.equal(palette.get(`s3Logjam.${command}`), inAnyLog, command);
     }
-    for (const command of ['openReadable', 'copyJsonPath', 'copyJsonValue', 'copyJsonRecord']) {
+    for (const command of ['copyJsonPath', 'copyJsonValue', 'copyJsonRecord']) {
       assert.equal(palette.get(`s3Logjam.${command}`), 's3Logjam.isJsonLog', command);
     }
+    // The context tells of the active editor; the title of another group has to tell its own language.
+    const [title] = contributes.menus['editor/title'];
+    // Some hosts give the clauses in another order, and with quotes.
+    const clausesOf = (when = ''): string[] => when.replaceAll("'", '').split(' && ').sort();
+    const clauses = ['s3Logjam.isJsonLog', 'resourceScheme != s3-logjam-readable'];
+    assert.deepEqual(clausesOf(palette.get('s3Logjam.openReadable')), clauses.sort());
+    assert.deepEqual(clausesOf(title?.when), [...clauses, 'resourceLangId =~ /^json[cl]?$/'].sort());
     const context = contributes.menus['editor/context'];
     const elsewhere = context.filter(
       // Newer versions of VS Code write conditions in an order and with quotes of their own.

@@ -8,8 +8,14 @@ const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 3
 
 describe('language detection', () => {
   it('knows delivered files by their names', async () => {
-    for (const file of await vscode.workspace.findFiles('**/*-*-*-*-*-*-*')) {
-      assert.equal((await vscode.workspace.openTextDocument(file)).languageId, ours, file.path);
+    const [delivered, other] = ['2026-03-30-10-00-00-1234567890ABCDEF', '2026-03-30-10-00-00-short'];
+    for (const [name, language] of [
+      [delivered, ours],
+      [`prefix-${delivered}`, ours],
+      [other, 'plaintext'],
+    ] as const) {
+      const file = await workspaceFile(name, new TextEncoder().encode('no record\n'));
+      assert.equal((await vscode.workspace.openTextDocument(file)).languageId, language, name);
     }
   });
 

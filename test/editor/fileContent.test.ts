@@ -11,6 +11,7 @@ import { createRecordsModel, type RecordsModel } from '../../src/editor/records/
 import { childrenOf, rootsOf } from '../../src/editor/records/nodes';
 import { createProvider } from '../../src/editor/records/view';
 import { accessLogLine, event } from '../core/insights/lines';
+import { MemoryFiles } from './memoryFiles';
 
 const clock = { nowMs: () => 0 };
 const openGunzip: Host['openGunzip'] = () => ({ push: async () => undefined, end: async () => false });
@@ -105,6 +106,27 @@ describe('a log that is too large for a document', () => {
     let asked = 0;
     assert.equal(await read(fakeFile(log).host, undefined, () => ++asked > 2), undefined);
     assert.ok(asked < 20);
+  });
+
+  it('is read from its file system once, as long as it stays as it was', async () => {
+    const files = new MemoryFiles();
+    let reads = 0;
+    const counted = Object.assign(Object.create(files), {
+      readFile: (uri: vscode.Uri) => {
+        reads++;
+        return files.readFile(uri);
+      },
+    });
+    const provider = vscode.workspace.registerFileSystemProvider('memory-counted', counted);
+    const uri = files.put(vscode.Uri.from({ scheme: 'memory-counted', path: file.path }), `${lines[0]}\n`);
+    const host: Host = { clock, openGunzip };
+    const first = await fileContent(uri, host);
+    assert.equal(await fileContent(uri, host), first);
+    assert.equal(reads, 1);
+    files.put(uri, `${lines[1]}\n`);
+    const other = await fileContent(uri, host);
+    assert.deepEqual([reads, other?.version === first?.version], [2, false]);
+    provider.dispose();
   });
 
   it('that is no log is none', async () => {

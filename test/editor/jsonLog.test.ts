@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { needLanguage, show, until, withSetting } from './lines';
+import { registerJsonStatusBar } from '../../src/editor/jsonLog/statusBar';
+import { registerJsonSymbols } from '../../src/editor/jsonLog/symbols';
+import { needLanguage, show, until, withSetting, withStubs } from './lines';
 
 const event = {
   eventVersion: '1.10',
@@ -158,6 +160,49 @@ describe('CloudTrail in the editor', () => {
     assert.equal(editor.document.offsetAt(vscode.window.activeTextEditor?.selection.active ?? position), offset);
   });
 
+  it('lays a log out anew that has changed since', async () => {
+    const editor = await show(JSON.stringify(records), 'json');
+    const readable = () =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 's3-logjam-readable')?.document;
+    await vscode.commands.executeCommand('s3Logjam.openReadable');
+    await until('the readable view', () => readable() !== undefined);
+    const { document } = await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().indexOf('eu-west-1')), 'new-');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('s3Logjam.openReadable');
+    await until('the change', () => readable()?.getText().includes('"new-eu-west-1"') === true);
+  });
+
+  it('lays no readable view out again', async () => {
+    await show(JSON.stringify(records), 'json');
+    const active = () => vscode.window.activeTextEditor?.document;
+    await vscode.commands.executeCommand('s3Logjam.openReadable');
+    await until('the readable view', () => active()?.uri.scheme === 's3-logjam-readable');
+    const readable = active();
+    await vscode.commands.executeCommand('s3Logjam.openReadable');
+    assert.equal(active(), readable);
+  });
+
+  it('tells menus of a log in text that becomes JSON', async () => {
+    const { document } = await show(JSON.stringify(records), 'plaintext');
+    const told: unknown[] = [];
+    const { executeCommand } = vscode.commands;
+    const stub = (command: string, ...args: unknown[]): Thenable<unknown> => {
+      if (command === 'setContext' && args[0] === 's3Logjam.isJsonLog') {
+        told.push(args[1]);
+      }
+      return executeCommand(command, ...args);
+    };
+    await withStubs(vscode.commands, { executeCommand: stub }, async () => {
+      const registered = registerJsonStatusBar();
+      await until('no log', () => told.at(-1) === false);
+      await vscode.languages.setTextDocumentLanguage(document, 'json');
+      await until('a log', () => told.at(-1) === true);
+      registered.dispose();
+    });
+  });
+
   it('folds the records of the readable view but the one at the cursor', async () => {
     const { eventVersion, eventSource, eventName, eventTime } = event;
     const small = { eventVersion, eventTime, eventSource, eventName, userIdentity: { type: 'Root' } };
@@ -185,6 +230,24 @@ describe('CloudTrail in the editor', () => {
       ['10:15:02 DeleteBucketPolicy', 'alice (assumed role admin)'],
       ['10:15:02 GetBucketAcl', 'alice (assumed role admin)'],
     ]);
+  });
+
+  it('cuts names in the outline between characters, and stops when that is asked for', async () => {
+    const long = { ...event, eventName: '\u{1f600}'.repeat(150) };
+    const { document } = await show(JSON.stringify({ Records: Array(1_000).fill(long) }), 'json');
+    let provider: vscode.DocumentSymbolProvider | undefined;
+    const registerDocumentSymbolProvider = (_: unknown, given: vscode.DocumentSymbolProvider) => {
+      provider = given;
+      return new vscode.Disposable(() => undefined);
+    };
+    await withStubs(vscode.languages, { registerDocumentSymbolProvider }, async () => registerJsonSymbols());
+    const source = new vscode.CancellationTokenSource();
+    const symbols = provider?.provideDocumentSymbols(document, source.token);
+    setTimeout(() => source.cancel());
+    const found = ((await symbols) ?? []) as vscode.DocumentSymbol[];
+    assert.ok(found.length > 0 && found.length < 1_000, `${found.length}`);
+    assert.match(found[0]?.name ?? '', /^10:15:02 .*\.\.\.$/u);
+    assert.doesNotMatch(found[0]?.name ?? '', /[\ud800-\udbff](?![\udc00-\udfff])/);
   });
 
   it('offers Open Readable above one long line, unless that is switched off', async () => {

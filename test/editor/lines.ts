@@ -82,3 +82,25 @@ export async function closeAll(): Promise<void> {
     await vscode.window.tabGroups.close(clean);
   }
 }
+
+/** Puts other members in place of an object's own for the time of `run`, as for what VS Code is told by our code. */
+export async function withStubs<Result>(object: object, stubs: object, run: () => Result): Promise<Awaited<Result>> {
+  const before = Object.keys(stubs).map(name => [name, Object.getOwnPropertyDescriptor(object, name)] as const);
+  for (const [name, value] of Object.entries(stubs)) {
+    Object.defineProperty(object, name, { configurable: true, enumerable: true, writable: true, value });
+  }
+  try {
+    return await run();
+  } finally {
+    for (const [name, descriptor] of before) {
+      Object.defineProperty(object, name, descriptor as PropertyDescriptor);
+    }
+  }
+}
+
+/** The error messages that our code shows meanwhile. */
+export async function errorsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
+  const errors: string[] = [];
+  await withStubs(vscode.window, { showErrorMessage: async (text: string) => void errors.push(text) }, run);
+  return errors;
+}

@@ -90,6 +90,22 @@ describe('the records of a log', () => {
     assert.equal((await opened('s3-logjam-filtered')).getText(), `${log.split('\n')[3]}\n`);
   });
 
+  for (const [what, line] of [
+    ['before the first line', -1],
+    ['past the last line', 4],
+    ['at no line', Number.NaN],
+  ] as const) {
+    it(`are left alone by a link to a place ${what}`, async () => {
+      const { document } = await showRecords(log);
+      const link = { uri: document.uri.toString(), line, character: 0 };
+      await vscode.env.clipboard.writeText('as before');
+      await run('showRecordsWithValue', link);
+      await run('showInRecords', link);
+      await run('copyAsCliCommand', link);
+      assert.equal(await vscode.env.clipboard.readText(), 'as before');
+    });
+  }
+
   it('are copied as CSV, as lines and as JSON', async () => {
     await showRecords(log);
     await run('filterRecords', 'status = 403');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { line, show, until, withSetting } from './lines';
+import { registerRedact } from '../../src/editor/redact';
+import { line, show, until, withSetting, withStubs } from './lines';
 
 const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(`s3Logjam.${command}`);
 const event = (eventName: string) => ({
@@ -93,6 +94,37 @@ describe('redacted logs', () => {
     await vscode.window.showTextDocument(editor.document);
     await run('openRedacted');
     await until('the change', () => first.getText().startsWith('\n'));
+  });
+
+  it('are copied from a long selection in turns with other work', async () => {
+    const editor = await show(`${line()}\n`.repeat(4_000));
+    editor.selection = new vscode.Selection(0, 0, 4_000, 0);
+    const handlers = new Map<string, () => Promise<void>>();
+    const registerCommand = (name: string, handler: () => Promise<void>) => {
+      handlers.set(name, handler);
+      return new vscode.Disposable(() => undefined);
+    };
+    const registered = await withStubs(vscode.commands, { registerCommand }, async () => [registerRedact()]);
+    let turns = 0;
+    let timer = setTimeout(function turn() {
+      turns++;
+      timer = setTimeout(turn);
+    });
+    let turnsBefore = 0;
+    // What is said of it is looked up when the text is whole.
+    const t = (message: string): string => {
+      turnsBefore = message === 'Redacted records copied.' ? turns : turnsBefore;
+      return message;
+    };
+    await vscode.env.clipboard.writeText('');
+    turns = 0;
+    await withStubs(vscode.l10n, { t }, () => handlers.get('s3Logjam.copyRedacted')?.());
+    clearTimeout(timer);
+    vscode.Disposable.from(...registered).dispose();
+    const copiedText = await vscode.env.clipboard.readText();
+    assert.equal(copiedText.split('\n').length, 4_000);
+    assert.doesNotMatch(copiedText, identifying);
+    assert.ok(turnsBefore >= 2, `${turnsBefore}`);
   });
 
   it('keep what the setting says', async () => {

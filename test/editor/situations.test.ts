@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { gzipSync, strToU8 } from 'fflate';
 import * as vscode from 'vscode';
+import { readArchive } from '../../src/editor/archive';
 import { walk } from '../../src/editor/related/files';
+import { openGunzip } from '../../src/hosts/web';
 import { accessLogLine, event } from '../core/insights/lines';
-import { closeAll, show, until } from './lines';
+import { closeAll, errorsOf, show, until } from './lines';
 import { MemoryFiles } from './memoryFiles';
 
 const name = '2026-03-30-10-00-00-AAAABBBBCCCCDDDD';
@@ -205,6 +207,9 @@ describe('every situation', () => {
 
   it('an archive that vanished is told in one sentence', async () => {
     const uri = vscode.Uri.from({ scheme: 'memory', path: `/gone/${name}.gz` });
+    const { token } = new vscode.CancellationTokenSource();
+    const errors = await errorsOf(() => readArchive(uri, openGunzip, token));
+    assert.deepEqual(errors, [`${name}.gz could not be read: it no longer exists.`]);
     await run('openDecompressed', uri);
     assert.ok(!vscode.workspace.textDocuments.some(document => document.uri.path === `/gone/${name}`));
   });

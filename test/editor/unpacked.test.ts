@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { gzipSync, strToU8 } from 'fflate';
 import * as vscode from 'vscode';
-import { closeAll, line, until, withSetting, workspaceFile } from './lines';
+import { readArchive } from '../../src/editor/archive';
+import { maximumUnpackedBytes } from '../../src/editor/settings';
+import { registerUnpacked } from '../../src/editor/unpacked';
+import { openGunzip } from '../../src/hosts/web';
+import { closeAll, errorsOf, line, until, withSetting, withStubs, workspaceFile } from './lines';
 
 /** `text` compressed with gzip. */
 const pack = (text: string): Uint8Array => gzipSync(strToU8(text));
@@ -98,11 +102,30 @@ describe('Open Decompressed', () => {
 
   it('refuses what is larger than the setting allows', async () => {
     const archive = await workspaceFile('bomb.log.gz', pack('x'.repeat(3 * 1024 * 1024)));
+    const { token } = new vscode.CancellationTokenSource();
+    const before = vscode.window.activeTextEditor?.document;
     await withSetting('maximumUnpackedSize', 2, async () => {
+      assert.deepEqual(await errorsOf(() => readArchive(archive, openGunzip, token)), [
+        'bomb.log.gz unpacks to more than 2 MB, the limit of s3Logjam.maximumUnpackedSize.',
+      ]);
       await vscode.commands.executeCommand('s3Logjam.openDecompressed', archive);
-      assert.notEqual(vscode.window.activeTextEditor?.document.uri.path, '/bomb.log');
+      assert.equal(vscode.window.activeTextEditor?.document, before);
       assert.ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith('/bomb.log')));
     });
+  });
+
+  it('unpacks nothing that is larger than VS Code shows extensions, whatever the setting says', async () => {
+    await withSetting('maximumUnpackedSize', 400, async () => assert.equal(maximumUnpackedBytes(), 50 * 1024 * 1024));
+  });
+
+  it('shows what has changed when it is opened again', async () => {
+    const name = 'growing.log.gz';
+    const packed = pack(`${line()}\n`.repeat(2_000));
+    const cut = await open(await workspaceFile(name, packed.slice(0, packed.length - 9)));
+    await until('a problem', () => vscode.languages.getDiagnostics(cut.uri).length === 1);
+    const whole = await open(await workspaceFile(name, pack(`${line({ key: 'second' })}\n`)));
+    assert.equal(whole.getText(), `${line({ key: 'second' })}\n`);
+    await until('no problem', () => vscode.languages.getDiagnostics(whole.uri).length === 0);
   });
 });
 
@@ -148,6 +171,29 @@ describe('an archive that is opened as any other file', () => {
       await new Promise(resolve => setTimeout(resolve, 500));
       assert.deepEqual(tabs(), ['1_CloudTrail_bomb.json.gz']);
     });
+  });
+
+  it('says so in its tab when its text cannot be shown', async () => {
+    const uri = await workspaceFile('unshown.log.gz', pack(line()));
+    let provider: vscode.CustomReadonlyEditorProvider | undefined;
+    const stub = () => new vscode.Disposable(() => undefined);
+    const registerCustomEditorProvider = (_: string, given: vscode.CustomReadonlyEditorProvider) => {
+      provider = given;
+      return stub();
+    };
+    const registered = await withStubs(vscode.window, { registerCustomEditorProvider }, () =>
+      withStubs(vscode.commands, { registerCommand: stub }, async () => [registerUnpacked(openGunzip)]),
+    );
+    const openTextDocument = () => Promise.reject(new Error('too large'));
+    const panel = { webview: { html: '' }, onDidDispose: stub, dispose: () => undefined };
+    await withStubs(vscode.workspace, { openTextDocument }, async () => {
+      const token = new vscode.CancellationTokenSource().token;
+      const document = { uri, dispose: () => undefined };
+      await provider?.resolveCustomEditor(document, panel as unknown as vscode.WebviewPanel, token);
+      assert.match(panel.webview.html, /unshown\.log\.gz is being unpacked\./);
+      await until('the reason', () => /unshown\.log\.gz was not unpacked\./.test(panel.webview.html));
+    });
+    vscode.Disposable.from(...registered).dispose();
   });
 
   it('leaves other archives to VS Code', async () => {

@@ -11,12 +11,15 @@ for (const level of ['debug', 'error', 'info', 'log', 'warn']) {
   Object.defineProperty(console, level, { value, configurable: true });
 }
 
+/** A long line of the console is lost on the way, and with it that a test failed: the middle of long texts is left out. */
+const short = text => (text.length > 8_000 ? `${text.slice(0, 4_000)}\n...\n${text.slice(-4_000)}` : text);
+
 function Reporter(runner) {
   const title = test => test.titlePath().join(' > ');
   runner.on('pass', test => report({ kind: 'passed', title: title(test), durationMs: test.duration }));
   runner.on('pending', test => report({ kind: 'skipped', title: title(test) }));
   runner.on('fail', (test, error) =>
-    report({ kind: 'failed', title: title(test), error: String(error?.stack ?? error?.message ?? error) }),
+    report({ kind: 'failed', title: title(test), error: short(String(error?.stack ?? error?.message ?? error)) }),
   );
 }
 

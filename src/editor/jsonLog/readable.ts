@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { ReadableJson } from '../../core/index';
+import { nameOf } from '../archive';
 import { loadCore } from '../core';
+import { openMade } from '../openMade';
 import { type OriginalPlace, registerOriginal } from '../original';
 import { jsonLanguages } from './documents';
 
 /** Scheme of documents that show a JSON document laid out in lines; their query is its address. */
 export const readableScheme = 's3-logjam-readable';
 
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 const readableOf = (original: vscode.Uri): vscode.Uri =>
   vscode.Uri.from({
     scheme: readableScheme,
@@ -17,6 +18,8 @@ const readableOf = (original: vscode.Uri): vscode.Uri =>
 
 /** Lines of a readable view that tell where its records begin. */
 const LINES_READ = 500;
+
+const tell = (text: string): vscode.Disposable => vscode.window.setStatusBarMessage(text, 4_000);
 
 /** Selects an offset of a document and shows it. */
 async function reveal(document: vscode.TextDocument, offset: number, column: vscode.ViewColumn): Promise<void> {
@@ -48,6 +51,7 @@ async function foldRecords(document: vscode.TextDocument): Promise<void> {
 /** Open Readable, and the way to the original from there: the same place in both. Nothing is written. */
 export function registerReadable(): vscode.Disposable {
   const shown = new Map<string, ReadableJson>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
 
   const make = async (uri: vscode.Uri): Promise<ReadableJson> => {
     const original = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri.query));
@@ -63,6 +67,11 @@ export function registerReadable(): vscode.Disposable {
     }
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !(jsonLanguages as readonly string[]).includes(editor.document.languageId)) {
+      tell(vscode.l10n.t('Only JSON can be laid out.'));
+      return;
+    }
+    if (editor.document.uri.scheme === readableScheme) {
+      tell(vscode.l10n.t('This JSON is laid out already.'));
       return;
     }
     const offset = editor.document.offsetAt(editor.selection.active);
@@ -71,7 +80,7 @@ export function registerReadable(): vscode.Disposable {
       { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Laying out JSON') },
       () => make(uri),
     );
-    const document = await vscode.workspace.openTextDocument(uri);
+    const document = await openMade(uri, readable.text, changed);
     await reveal(document, readable.toReadable(offset), vscode.ViewColumn.Beside);
     await foldRecords(document);
   };
@@ -86,10 +95,12 @@ export function registerReadable(): vscode.Disposable {
   };
 
   return vscode.Disposable.from(
+    changed,
     vscode.workspace.registerTextDocumentContentProvider(readableScheme, {
+      onDidChange: changed.event,
       provideTextDocumentContent: async uri => (shown.get(uri.toString()) ?? (await make(uri))).text,
     }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && shown.delete(uri.toString())),
     vscode.commands.registerCommand('s3Logjam.openReadable', openReadable),
     registerOriginal(readableScheme, findOriginal),
   );

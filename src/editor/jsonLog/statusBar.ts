@@ -48,5 +48,7 @@ export function registerJsonStatusBar(): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(run),
     vscode.window.onDidChangeTextEditorSelection(run),
     vscode.workspace.onDidChangeTextDocument(run),
+    // A document that changes its language is told as opened too.
+    vscode.workspace.onDidOpenTextDocument(run),
   );
 }

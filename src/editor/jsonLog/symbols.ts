@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Core } from '../core';
 import { plain } from '../plain';
+import { createPace } from '../records/pace';
 import { secretOptions } from '../settings';
 import { jsonLanguages, jsonLogOf, recordsOf } from './documents';
 
@@ -11,7 +12,8 @@ const MOST = 2_000;
 const LONGEST = 200;
 
 const shown = (core: Core, text: string): string =>
-  plain(core, text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text);
+  // No half of a pair of surrogates is left at the end.
+  plain(core, text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}...` : text);
 
 /** Each record in outline, breadcrumbs and sticky scroll: its time, eventName and who made the request. */
 export function registerJsonSymbols(): vscode.Disposable {
@@ -27,9 +29,11 @@ export function registerJsonSymbols(): vscode.Disposable {
         const { text, records } = recordsOf(core, document, log);
         const symbols: vscode.DocumentSymbol[] = [];
         const secrets = secretOptions();
-        for (let number = 0; number < Math.min(records.count, MOST) && !token.isCancellationRequested; number++) {
+        const pace = createPace(() => token.isCancellationRequested);
+        const { version } = document;
+        for (let number = 0; number < Math.min(records.count, MOST); number++) {
           const span = core.recordSpan(records, number);
-          if (span === undefined) {
+          if (span === undefined || !(await pace()) || document.version !== version) {
             break;
           }
           const { eventName, who, fields, shape } = core.toJsonLogRecord(core.readRecord(text, span), secrets);

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { Filled, Match, OperationRow, RecordFacts, RenderForm, Shell } from '../../core/index';
 import { copyText } from '../clipboard';
 import { type Core, loadCore } from '../core';
+import { placeOf } from '../place';
 import { plain } from '../plain';
 import { chosenForms, nameOf, showForms } from './forms';
 import { pickOperation } from './pick';
-import { asPlace, factsAt, type Place, placeOf, subjectOf, translateSubject } from './subject';
+import { factsAt, subjectOf, translateSubject } from './subject';
 
 const TOLD_MS = 5_000;
 const tell = (text: string): vscode.Disposable => vscode.window.setStatusBarMessage(text, TOLD_MS);
@@ -88,9 +89,9 @@ interface Repeat {
 }
 
 /** Copies what repeats the record at the cursor, or at a hover's place, with a warning where it changes something. */
-async function copyFilled(place: Place | undefined, { fill, copied, nothing }: Repeat): Promise<void> {
+async function copyFilled(given: unknown, { fill, copied, nothing }: Repeat): Promise<void> {
   const core = await loadCore();
-  const at = placeOf(place);
+  const at = placeOf(given);
   const facts = at && (await factsAt(core, at.document, at.position));
   const [match] = facts === undefined ? [] : core.identifyOperation(facts).matches;
   const filled = facts && match && fill(core, match.row, facts);
@@ -120,10 +121,10 @@ export function registerOperations(): vscode.Disposable {
   return vscode.Disposable.from(
     register('s3Logjam.translateOperation', async (place: unknown) => {
       const core = await loadCore();
-      await pickOperation(core, await subjectOf(core, asPlace(place)));
+      await pickOperation(core, await subjectOf(core, place));
     }),
     ...places.map(each => register(`s3Logjam.${each.command}`, () => translateTo(each))),
-    register('s3Logjam.copyAsCliCommand', (place: unknown) => copyFilled(asPlace(place), cli)),
-    register('s3Logjam.copyAsRestRequest', (place: unknown) => copyFilled(asPlace(place), rest)),
+    register('s3Logjam.copyAsCliCommand', (place: unknown) => copyFilled(place, cli)),
+    register('s3Logjam.copyAsRestRequest', (place: unknown) => copyFilled(place, rest)),
   );
 }

@@ -68,7 +68,6 @@ export function itemsFor(core: Core, translation: Translation | undefined): Oper
     })),
     ...near.map(({ row, name, why }) => ({
       ...toItem(core, row, why),
-      label: `${nameOf(row)}`,
       description: `${name}: ${why}`,
     })),
     ...core.operations.filter(row => !found.has(row)).map(row => toItem(core, row)),

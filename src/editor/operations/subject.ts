@@ -3,13 +3,7 @@ import type { RecordFacts, Translation } from '../../core/index';
 import type { Core } from '../core';
 import { accessLogLanguage, recordOn } from '../cursor';
 import { placeAt } from '../jsonLog/documents';
-
-/** A place in a document, as it can stand in the link of a hover. */
-export interface Place {
-  readonly uri: string;
-  readonly line: number;
-  readonly character?: number;
-}
+import { placeOf } from '../place';
 
 /** What a command is to translate. */
 export interface Subject {
@@ -38,36 +32,15 @@ export async function factsAt(
   return at && core.factsOfCloudTrail(at.event);
 }
 
-/** A command's argument as a place; menus pass others, and links can be written by anyone. */
-export function asPlace(argument: unknown): Place | undefined {
-  const { uri, line, character } = (
-    typeof argument === 'object' && argument !== null ? argument : {}
-  ) as Partial<Place>;
-  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-  return typeof uri === 'string' && isCount(line) ? { uri, line, ...(isCount(character) && { character }) } : undefined;
-}
-
-/** The document and position that a hover's link names, or those of the active editor. */
-export function placeOf(
-  place: Place | undefined,
-): { document: vscode.TextDocument; position: vscode.Position } | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (place === undefined) {
-    return editor && { document: editor.document, position: editor.selection.active };
-  }
-  const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === place.uri);
-  return document && { document, position: new vscode.Position(place.line, place.character ?? 0) };
-}
-
 /** What is selected in the active editor, or the word there, and the record of the line. */
-export async function subjectOf(core: Core, place?: Place): Promise<Subject> {
-  const at = placeOf(place);
+export async function subjectOf(core: Core, given?: unknown): Promise<Subject> {
+  const at = placeOf(given);
   if (at === undefined) {
     return { text: '' };
   }
   const facts = await factsAt(core, at.document, at.position);
   const editor = vscode.window.activeTextEditor;
-  if (place !== undefined || editor === undefined) {
+  if (at.isLinked || editor === undefined) {
     return { text: '', ...(facts && { facts }) };
   }
   const selected = editor.document.getText(editor.selection);

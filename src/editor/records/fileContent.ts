@@ -23,14 +23,18 @@ async function readStretch(source: ByteSource, start: number, end: number): Prom
   return bytes;
 }
 
-/** When a file was last written, where its file system tells. */
-async function writtenAt(uri: vscode.Uri): Promise<number> {
+/** Size and time of the last writing of a file; undefined where its file system does not tell. */
+async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return (await vscode.workspace.fs.stat(uri)).mtime;
+    const { size, mtime } = await vscode.workspace.fs.stat(uri);
+    return mtime > 0 ? `${size} ${mtime}` : undefined;
   } catch {
-    return 0;
+    return undefined;
   }
 }
+
+/** Contents as long as something holds them, so that looking at a file that stayed as it was does not read it again. */
+const known = new Map<string, WeakRef<LogContent>>();
 
 async function readSlices(source: ByteSource, push: (slice: Uint8Array) => void, { proceed }: LogReader) {
   for (let at = 0; at < source.sizeBytes; ) {
@@ -65,7 +69,26 @@ async function readTexts(source: ByteSource, places: readonly RecordPlace[]): Pr
  * A log file that is too large for a document of its own, read through ranges where the host can; undefined for a file
  * that is no log.
  */
-export async function fileContent(uri: vscode.Uri, { openFile }: Host): Promise<LogContent | undefined> {
+export async function fileContent(uri: vscode.Uri, host: Host): Promise<LogContent | undefined> {
+  const stamp = await stampOf(uri);
+  const id = uri.toString();
+  const before = known.get(id)?.deref();
+  if (before !== undefined && before.version === stamp) {
+    return before;
+  }
+  const content = await openContent(uri, host, stamp);
+  known.delete(id);
+  if (content !== undefined && stamp !== undefined) {
+    known.set(id, new WeakRef(content));
+  }
+  return content;
+}
+
+async function openContent(
+  uri: vscode.Uri,
+  { openFile }: Host,
+  stamp: string | undefined,
+): Promise<LogContent | undefined> {
   const core = await loadCore();
   const source = await (openFile !== undefined && uri.scheme === 'file' ? openFile(uri.fsPath) : wholeFile(uri));
   const head = await source.read(0, core.JSON_HEAD_BYTES);
@@ -77,7 +100,7 @@ export async function fileContent(uri: vscode.Uri, { openFile }: Host): Promise<
   return {
     uri,
     format: isJson ? 'json' : 'accessLog',
-    version: `${source.sizeBytes} ${await writtenAt(uri)}`,
+    version: stamp ?? String(source.sizeBytes),
     async read(reader) {
       if (!isJson) {
         return readSlices(source, reader.bytes, reader);

@@ -3,13 +3,15 @@ import type { RecordOrder } from '../../core/index';
 import { nameOf } from '../archive';
 import { loadCore } from '../core';
 import type { Host } from '../host';
-import { doLongWork } from '../longWork';
+import { doLongWork, type Report } from '../longWork';
 import { madeName } from '../madeName';
+import { openMade } from '../openMade';
 import { type OriginalPlace, registerOriginal } from '../original';
-import { maximumCharacters, secretOptions } from '../settings';
+import { maximumUnpackedBytes, secretOptions } from '../settings';
 import { type Arrangement, arrange, type OpenLog, placeOf, readTable } from './log';
 import { type RecordsModel, reporting } from './model';
 import { contentAt } from './openContents';
+import { createPace } from './pace';
 
 /** Scheme of documents with the records of a log that a filter asks for; their query says which. */
 const scheme = 's3-logjam-filtered';
@@ -48,20 +50,38 @@ const uriOf = (log: OpenLog, filter: string, order: RecordOrder): vscode.Uri => 
   return vscode.Uri.from({ scheme, path: `/${name}`, query: JSON.stringify(source) });
 };
 
-/** The records of a log as one text: lines, or a list of JSON. It ends early where it would be too long for VS Code. */
-async function textOf(log: OpenLog, token: vscode.CancellationToken): Promise<Filtered> {
+/**
+ * The records of a log as one text: lines, or a list of JSON. It ends early where it would be too long for VS Code;
+ * undefined when it was stopped. All lines end alike, or VS Code would make them alike, and the records begin elsewhere.
+ */
+export async function textOf(
+  log: OpenLog,
+  token: vscode.CancellationToken,
+  report: Report = () => undefined,
+): Promise<Filtered | undefined> {
+  const pace = createPace(() => token.isCancellationRequested);
   const isJson = log.content.format === 'json';
   const [before, between, after] = isJson ? ['[\n', ',\n', '\n]\n'] : ['', '\n', '\n'];
-  const longest = maximumCharacters();
+  const longest = maximumUnpackedBytes();
   const parts: string[] = [];
   const starts: number[] = [];
   let length = before.length;
-  for (let at = 0; at < log.records.length && length < longest && !token.isCancellationRequested; at += RECORDS) {
+  let isFull = false;
+  for (let at = 0; at < log.records.length && !isFull; at += RECORDS) {
     const records = [...log.records.subarray(at, at + RECORDS)];
-    for (const text of await log.content.textsOf(records.map(record => placeOf(log, record)))) {
+    for (const read of await log.content.textsOf(records.map(record => placeOf(log, record)))) {
+      const text = read.replace(/\r\n?/g, '\n');
+      isFull ||= length + text.length + after.length > longest;
+      if (isFull) {
+        break;
+      }
       starts.push(length);
       parts.push(text);
       length += text.length + between.length;
+    }
+    report({ increment: (100 * records.length) / log.records.length });
+    if (!(await pace())) {
+      return undefined;
     }
   }
   return { text: parts.length === 0 ? '' : `${before}${parts.join(between)}${after}`, log, starts };
@@ -91,23 +111,22 @@ async function make(uri: vscode.Uri, host: Host, token: vscode.CancellationToken
 /** Open Filtered: the records of the filter in a read-only document, with the way back to each. */
 export function registerFiltered(host: Host, model: RecordsModel): vscode.Disposable {
   const known = new Map<string, Filtered>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
 
-  const open = async (): Promise<void> => {
-    await model.settled();
-    const { filter, order } = model.arrangement;
-    const [log] = model.logs;
-    if (filter === undefined || log === undefined) {
-      return;
+  /** Shows the records of one log; false when it was stopped. */
+  const openLog = async (log: OpenLog, filter: string, options: vscode.TextDocumentShowOptions): Promise<boolean> => {
+    const uri = uriOf(log, filter, model.arrangement.order);
+    const made = await doLongWork(vscode.l10n.t('Filtering records'), (token, report) => textOf(log, token, report));
+    if (made === undefined) {
+      return false;
     }
-    const uri = uriOf(log, filter.text, order);
-    const made = await doLongWork(vscode.l10n.t('Filtering records'), token => textOf(log, token));
     known.set(uri.toString(), made);
-    const document = await vscode.workspace.openTextDocument(uri);
+    const document = await openMade(uri, made.text, changed);
     const language = log.content.format === 'json' ? 'json' : 's3-access-log';
     if (document.languageId !== language) {
       await vscode.languages.setTextDocumentLanguage(document, language);
     }
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+    await vscode.window.showTextDocument(document, options);
     if (made.starts.length < log.records.length) {
       const { count } = await loadCore();
       const warning = count(
@@ -116,6 +135,21 @@ export function registerFiltered(host: Host, model: RecordsModel): vscode.Dispos
         log.records.length - made.starts.length,
       );
       vscode.window.setStatusBarMessage(`$(warning) ${warning}`, 8_000);
+    }
+    return true;
+  };
+
+  /** A document for each log with records that pass; an empty one where none has. */
+  const open = async (): Promise<void> => {
+    await model.settled();
+    const { logs, arrangement } = model;
+    const found = logs.filter(({ records }) => records.length > 0);
+    let options: vscode.TextDocumentShowOptions = { viewColumn: vscode.ViewColumn.Beside, preview: found.length < 2 };
+    for (const log of found.length > 0 ? found : logs.slice(0, 1)) {
+      if (arrangement.filter === undefined || !(await openLog(log, arrangement.filter.text, options))) {
+        return;
+      }
+      options = { ...options, viewColumn: vscode.ViewColumn.Active };
     }
   };
 
@@ -143,11 +177,13 @@ export function registerFiltered(host: Host, model: RecordsModel): vscode.Dispos
   };
 
   return vscode.Disposable.from(
+    changed,
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
       provideTextDocumentContent: async (uri, token) =>
         (known.get(uri.toString()) ?? (await make(uri, host, token)))?.text ?? '',
     }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && known.delete(uri.toString())),
     registerOriginal(scheme, findOriginal),
     vscode.commands.registerCommand('s3Logjam.openFiltered', reporting(model, open)),
   );

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { goToVisibleLog } from '../cursor';
 import { quietly } from '../failure';
-import { isLinkedPlace } from '../hoverText';
+import { placeOf as placeIn } from '../place';
 import type { Clock } from '../settings';
 import { recordAtPosition, versionOf } from './documentContent';
 import { placeOf } from './log';
@@ -99,16 +99,10 @@ export function registerFollow(
     ),
     vscode.commands.registerCommand('s3Logjam.showInRecords', async (given: unknown) => {
       await goToVisibleLog();
-      const editor = vscode.window.activeTextEditor;
-      const linked = isLinkedPlace(given) ? given : undefined;
-      const position = linked ? new vscode.Position(linked.line, linked.character) : editor?.selection.active;
-      const document =
-        linked === undefined
-          ? editor?.document
-          : vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === linked.uri);
+      const at = placeIn(given);
       await vscode.commands.executeCommand(`${viewId}.focus`);
       await model.update();
-      const node = document && position && (await nodeAt(document, position, model, clock, true));
+      const node = at && (await nodeAt(at.document, at.position, model, clock, true));
       if (node !== undefined) {
         // The tree may have changed meanwhile.
         await Promise.resolve(view.reveal(node, { select: true, focus: true, expand: true })).catch(() => undefined);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Explanation, OutlineIcon, RecordHeadline } from '../../core/index';
+import { nameOf } from '../archive';
 import { type Core, loadCore } from '../core';
 import { type Clock, explainOptions, hoverLength, secretOptions } from '../settings';
 import type { OpenLog } from './log';
@@ -77,7 +78,7 @@ function plainItem(core: Core, node: Exclude<RecordNode, RecordLeaf | RecordPart
   const sizeOf = (bytes: number): string => (bytes > 0 ? vscode.l10n.t('{0} sent', core.formatSize(bytes)) : '');
   switch (node.kind) {
     case 'log': {
-      const name = log.content.uri.path.slice(log.content.uri.path.lastIndexOf('/') + 1);
+      const name = nameOf(log.content.uri);
       const made = item(core.makeVisible(name), recordsIn(core, log.records.length), Collapsed);
       made.iconPath = vscode.ThemeIcon.File;
       made.tooltip = core.makeVisible(log.content.uri.toString(true));

@@ -33,7 +33,7 @@ export interface RecordsModel extends vscode.Disposable {
   report(error: unknown, uri?: vscode.Uri): void;
 }
 
-/** Tables kept, so that going from one log to another and back reads neither again. */
+/** Tables kept at least, so that going from one log to another and back reads neither again. */
 const TABLES_KEPT = 4;
 
 /** Begins with no log; `update` looks for one. */
@@ -68,7 +68,8 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     if (table !== undefined) {
       tables.delete(id);
       tables.set(id, { version: content.version, table });
-      for (const oldest of [...tables.keys()].slice(0, Math.max(0, tables.size - TABLES_KEPT))) {
+      const kept = Math.max(TABLES_KEPT, target.length);
+      for (const oldest of [...tables.keys()].slice(0, Math.max(0, tables.size - kept))) {
         tables.delete(oldest);
       }
     }
@@ -102,12 +103,16 @@ export function createRecordsModel(host: Host, start: Arrangement): RecordsModel
     const made: OpenLog[] = [];
     for (const [at, content] of contents.entries()) {
       const progress = (share: number): void => {
+        if (isCancelled()) {
+          return;
+        }
         reading = (at + share) / contents.length;
         proceeded.fire();
       };
       try {
         const table = await tableOf(content, progress, isCancelled);
-        const log = table && (await arrange(content, table, arrangement, progress, isCancelled));
+        const goesOn = table !== undefined && !isCancelled();
+        const log = goesOn ? await arrange(content, table, arrangement, progress, isCancelled) : undefined;
         if (log === undefined) {
           return;
         }

@@ -35,6 +35,10 @@ export function registerRecords(host: Host, memory: vscode.Memento): vscode.Disp
     const read = model.update().catch(error => model.report(error));
     await Promise.race([read, new Promise(resolve => setTimeout(resolve, REST_MS))]);
   };
+  const showAll = async (all: boolean): Promise<void> => {
+    await reach();
+    await model.showAll(all);
+  };
   const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(update, REST_MS);
@@ -53,8 +57,8 @@ export function registerRecords(host: Host, memory: vscode.Memento): vscode.Disp
       return model.logs.map(({ content }) => content.uri.toString());
     }),
     vscode.commands.registerCommand('s3Logjam.stopReading', () => model.stop()),
-    vscode.commands.registerCommand('s3Logjam.showAllOpenLogs', () => model.showAll(true)),
-    vscode.commands.registerCommand('s3Logjam.showActiveLog', () => model.showAll(false)),
+    vscode.commands.registerCommand('s3Logjam.showAllOpenLogs', () => showAll(true)),
+    vscode.commands.registerCommand('s3Logjam.showActiveLog', () => showAll(false)),
     registerArrangement(model, memory, reach),
     registerFollow(model, view, host.clock),
     registerRecordsWithValue(),

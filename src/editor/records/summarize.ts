@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameOf } from '../archive';
 import { loadCore } from '../core';
 import type { Host } from '../host';
 import { doLongWork } from '../longWork';
@@ -22,7 +23,7 @@ async function summarize(
   const summary = core.createSummary(secretOptions());
   const pace = createPace(() => token.isCancellationRequested);
   for (const content of contents) {
-    const name = content.uri.path.slice(content.uri.path.lastIndexOf('/') + 1);
+    const name = nameOf(content.uri);
     const isJson = content.format === 'json';
     const rows = isJson ? summary.addJsonLog(name) : undefined;
     const sink = isJson ? undefined : summary.addAccessLog(name);

@@ -8,6 +8,7 @@ import { type OpenLog, placeOf } from './log';
 import { type RecordsModel, reporting } from './model';
 import { isNode, type RecordNode } from './nodes';
 import { createPace } from './pace';
+import { saveText } from './save';
 
 /** Records of one log. */
 interface Taken {
@@ -166,19 +167,12 @@ export function registerTake(model: RecordsModel, view: vscode.TreeView<RecordNo
         title: vscode.l10n.t('Save Records As'),
         filters: { [made.format.label]: [made.format.ending] },
       }));
-    if (made === undefined || uri === undefined) {
-      return;
+    const logs = made?.taken.map(({ log }) => log.content.uri) ?? [];
+    if (made !== undefined && uri !== undefined && (await saveText(uri, made.text, logs))) {
+      const { count } = made.core;
+      const said = count('{0} record saved as {1}.', '{0} records saved as {1}.', made.total, made.format.label);
+      vscode.window.setStatusBarMessage(said, TOLD_MS);
     }
-    if (made.taken.some(({ log }) => log.content.uri.toString() === uri.toString())) {
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t('This file is the log itself, which is never written to. Choose another name.'),
-      );
-      return;
-    }
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(made.text));
-    const { count } = made.core;
-    const said = count('{0} record saved as {1}.', '{0} records saved as {1}.', made.total, made.format.label);
-    vscode.window.setStatusBarMessage(said, TOLD_MS);
   };
 
   return vscode.Disposable.from(

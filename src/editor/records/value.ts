@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type Core, loadCore } from '../core';
 import { accessLogLanguage, fieldAtPosition } from '../cursor';
-import { isLinkedPlace } from '../hoverText';
 import { placeAt } from '../jsonLog/documents';
+import { placeOf } from '../place';
 import { isNode, type RecordNode } from './nodes';
 
 /** A field's name and its value, as filters see it. */
@@ -48,12 +48,8 @@ async function namedValueOf(core: Core, given: unknown): Promise<NamedValue | un
   if (isNode(given)) {
     return valueOfNode(core, given);
   }
-  const editor = vscode.window.activeTextEditor;
-  if (isLinkedPlace(given)) {
-    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === given.uri);
-    return document && valueAt(core, document, new vscode.Position(given.line, given.character));
-  }
-  return editor && valueAt(core, editor.document, editor.selection.active);
+  const at = placeOf(given);
+  return at && valueAt(core, at.document, at.position);
 }
 
 /** Show Only Records with This Value: from the tree, from a hover, and at the cursor. */
@@ -66,7 +62,6 @@ export function registerRecordsWithValue(): vscode.Disposable {
       return;
     }
     await vscode.commands.executeCommand('s3Logjam.records.focus');
-    await vscode.commands.executeCommand('s3Logjam.refreshRecords');
     await vscode.commands.executeCommand('s3Logjam.filterRecords', core.queryForValue(found.name, found.value));
   });
 }

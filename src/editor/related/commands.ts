@@ -5,7 +5,7 @@ import { accessLogLanguage } from '../cursor';
 import type { Host } from '../host';
 import { jsonLanguages } from '../jsonLog/documents';
 import { doLongWork } from '../longWork';
-import { asPlace, placeOf } from '../operations/subject';
+import { placeOf } from '../place';
 import { type Finder, type Findings, searchAll } from './search';
 import { idAt, type Subject, subjectAt } from './subject';
 
@@ -60,7 +60,7 @@ async function show(
 /** Find Related Records, and Go to References on an ID. */
 export function registerRelated(openGunzip: Host['openGunzip']): vscode.Disposable {
   const findRelated = async (argument: unknown): Promise<void> => {
-    const at = placeOf(asPlace(argument));
+    const at = placeOf(argument);
     const subject = at && (await subjectAt(at.document, at.position));
     if (at === undefined || subject === undefined) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('There is no log record here.'), TOLD_MS);

@@ -3,7 +3,8 @@ import type { FoundRecord, Span } from '../../core/index';
 import { loadCore } from '../core';
 import type { Host } from '../host';
 import { readableScheme } from '../jsonLog/readable';
-import { unpackedDocumentOf, unpackedScheme } from '../unpacked';
+import { originOf } from '../origin';
+import { unpackedDocumentOf } from '../unpacked';
 import { filesToSearch } from './files';
 import { describeLeftOut } from './leftOut';
 import { createPositions } from './positions';
@@ -28,13 +29,6 @@ const otherSchemes: ReadonlySet<string> = new Set([
   ...['git', 'output', 'debug', 'vscode'],
   ...['s3-logjam', 's3-logjam-redacted', 's3-logjam-filtered', 's3-logjam-summary'],
 ]);
-
-/** The file or document that a document shows in another form: unpacked, laid out, or both. */
-export function originOf(uri: vscode.Uri): string {
-  return uri.scheme === readableScheme || uri.scheme === unpackedScheme
-    ? originOf(vscode.Uri.parse(uri.query))
-    : uri.toString();
-}
 
 /** Open documents, one for each origin: the one that was searched from, else the one that is no readable view. */
 function documentsToSearch(first: vscode.TextDocument): ReadonlyMap<string, vscode.TextDocument> {
