@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { type GunzipSlice, unpackGzip } from '../core/index';
+import { type GunzipSlice, JSON_HEAD_BYTES, unpackGzip } from '../core/index';
 import { openGunzip } from '../hosts/node';
 import { complain, messageOf, type Output } from './output';
 
@@ -24,7 +24,7 @@ export async function readUpTo(
 }
 
 /** Bytes looked at to tell what a file is. */
-const PEEK = 1 << 16;
+const PEEK = JSON_HEAD_BYTES;
 
 /** A file as it is read: unpacked, if it was compressed with gzip. */
 export interface Source {

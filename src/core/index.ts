@@ -213,6 +213,8 @@ export { createJsonRecordStream, JSON_HEAD_BYTES, type StreamedJsonRecord } from
 export { problemGrades } from './records/problems';
 /** Bytes of a whole file -> where its records and their fields lie, without decoding text. */
 export { type AccessLogBatch, createAccessLogScanner } from './records/scanner';
+/** A long text -> its beginning, without half of a character. */
+export { cutText } from './text/cut';
 /** In which language everything above speaks. */
 export { count, formatNumber, type Messages, setLanguage } from './text/language';
 /** What the functions above speak in. */

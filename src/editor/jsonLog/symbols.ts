@@ -12,8 +12,7 @@ const MOST = 2_000;
 const LONGEST = 200;
 
 const shown = (core: Core, text: string): string =>
-  // No half of a pair of surrogates is left at the end.
-  plain(core, text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}...` : text);
+  plain(core, text.length > LONGEST ? `${core.cutText(text, LONGEST)}...` : text);
 
 /** Each record in outline, breadcrumbs and sticky scroll: its time, eventName and who made the request. */
 export function registerJsonSymbols(): vscode.Disposable {
@@ -36,8 +35,8 @@ export function registerJsonSymbols(): vscode.Disposable {
           if (span === undefined || !(await pace()) || document.version !== version) {
             break;
           }
-          const { eventName, who, fields, shape } = core.toJsonLogRecord(core.readRecord(text, span), secrets);
-          const time = typeof fields.eventTime === 'string' ? fields.eventTime.replace(/^.*T|Z$/g, '') : '';
+          const { eventName, who, eventTime, shape } = core.nameJsonRecord(core.readRecord(text, span), secrets);
+          const time = eventTime?.replace(/^.*T|Z$/g, '') ?? '';
           const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
           const name = shown(core, [time, eventName ?? shape].filter(Boolean).join(' '));
           symbols.push(new vscode.DocumentSymbol(name, shown(core, who ?? ''), vscode.SymbolKind.Event, range, range));
