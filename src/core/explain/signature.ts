@@ -1,5 +1,6 @@
 import { credentialErrorCodes } from '../catalogue/errorCodes';
 import { sources } from '../catalogue/sources';
+import { isUnnamedRequester } from '../fields/identity';
 import type { RecordContext } from '../fields/types';
 import { msg, t } from '../text/language';
 import { readErrorCode } from './outcome';
@@ -16,7 +17,7 @@ export function signatureStanding(context: RecordContext): SignatureStanding {
   if (credentialErrorCodes.includes(readErrorCode(context) ?? '')) {
     return 'refused';
   }
-  return ['-', 'Anonymous'].includes(context.text('requester') ?? '') ? 'unproven' : 'accepted';
+  return isUnnamedRequester(context.text('requester') ?? '') ? 'unproven' : 'accepted';
 }
 
 const titles = {

@@ -135,3 +135,6 @@ function decodeAssumedRole(owner: InAccount, name: string): Requester {
 function isCanonicalId(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);
 }
+
+/** True for a requester of whom no signature was accepted, as lines of access logs and their JSON form write it. */
+export const isUnnamedRequester = (text: string): boolean => text === '-' || text === 'Anonymous';

@@ -2,10 +2,11 @@ import { formatDuration, formatSize } from '../../explain/formatAmount';
 import { formatUtc } from '../../explain/formatTime';
 import { markdownCode } from '../../explain/markdown';
 import { shownText } from '../../explain/shownText';
+import { isUnnamedRequester } from '../../fields/identity';
 import { count, formatNumber, t } from '../../text/language';
 import type { Json } from '../../types';
 import { notTold } from '../table/rows';
-import { isAnonymous, type LogSummary } from './summary';
+import type { LogSummary } from './summary';
 import { type Calls, type Counted, furtherValues } from './tally';
 
 /** Rows of a table; what follows is counted in its last line. */
@@ -61,7 +62,7 @@ function called(title: string, sentence: string, calls: readonly Calls[], withRe
     .slice(0, MOST_ROWS)
     .map(({ operation, requester, succeeded, failed }) => [
       withRequester
-        ? `${shownValue(operation)}, ${isAnonymous(requester) ? t('anonymous') : shownValue(requester)}`
+        ? `${shownValue(operation)}, ${isUnnamedRequester(requester) ? t('anonymous') : shownValue(requester)}`
         : shownValue(operation),
       formatNumber(succeeded),
       formatNumber(failed),

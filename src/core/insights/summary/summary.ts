@@ -1,4 +1,5 @@
 import type { ByteSink } from '../../bytes/lines';
+import { isUnnamedRequester } from '../../fields/identity';
 import { maskText, type SecretOptions } from '../../fields/maskText';
 import { createAccessLogRows } from '../table/accessLogRows';
 import { createByteInterner, createTextInterner } from '../table/intern';
@@ -71,9 +72,6 @@ function merge(lists: readonly (readonly Counted[])[], show: (value: string) => 
   return [...all.values()].sort((a, b) => b.records - a.records || (a.value < b.value ? -1 : 1));
 }
 
-/** True for a requester as lines of access logs, their JSON form, and events write those who did not sign. */
-export const isAnonymous = (requester: string): boolean => requester === '-' || requester === 'Anonymous';
-
 const byCount = (a: Calls, b: Calls): number =>
   b.succeeded + b.failed - a.succeeded - a.failed || (a.operation < b.operation ? -1 : 1);
 
@@ -145,7 +143,7 @@ export function createSummary({ showSecrets = false }: SecretOptions = {}): Summ
           .sort((a, b) => b.milliseconds - a.milliseconds)
           .slice(0, 10)
           .map(record => ({ ...record, operation: show(record.operation) })),
-        anonymous: calls.filter(({ requester }) => isAnonymous(requester)),
+        anonymous: calls.filter(({ requester }) => isUnnamedRequester(requester)),
         deletions: calls.filter(({ operation }) => deleting.has(operation)),
       };
     },
